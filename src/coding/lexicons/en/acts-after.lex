@@ -166,7 +166,7 @@ recognized|recognised ... extremist|terrorist|undesirable
 
 [act smear]
 accus* .. of .. being|working|spreading|receiving|betraying|destabilising|destabilizing|acting & movement|group|women|wives|protesters|activists|organisers|organizers|platform|opposition
-accus* & "foreign|paid|west|traitors|inaccurate|false|fake = weak
+accus* & foreign|paid|west|traitors|inaccurate|false|fake = weak
 paid .. by|from .. abroad|west|foreign
 foreign|western .. hand|puppets|funded|funding|intelligence|interference|masters & protest*|movement|<assembly>
 traitor|traitors

@@ -62,7 +62,6 @@ none .. allowed|approved|permitted|agreed & <assembly> = answer:refused weak
 [act assembly_relocated]
 offer* ... venue|site|location|square|park|place|stadium|alternative|instead & <assembly> = answer:offered
 offered instead = answer:offered
-<place> offered = answer:offered
 propos* ... alternative|another .. venue|site|location|square|place = answer:offered
 suggest* ... alternative|another .. venue|site|location|square|place = answer:offered
 alternative .. venue|site|location = answer:offered

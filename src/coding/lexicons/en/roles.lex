@@ -171,7 +171,7 @@ security guards|guard
 private security
 
 [actor pro_government_group]
-pro-government ..  supporters|activists|thugs|group|groups|youths
+pro-government .. supporters|activists|thugs|group|groups|youths
 titushki
 cossacks
 combat brotherhood
@@ -221,8 +221,8 @@ families of .. <soldier>
 families of the .. mobilized|mobilised
 the relatives
 loved ones
-way home|"way
-put domoy|"put
+way home
+put domoy
 
 [target women]
 women

@@ -1,0 +1,138 @@
+import type { Gazetteer } from "../places/gazetteer.ts";
+import { readText } from "../text/read.ts";
+import { amountOf } from "./amount.ts";
+import { sourceQuestion } from "./attribution.ts";
+import type { Claim, Coded, Count, Hop, TargetValue } from "./claim.ts";
+import { dateQuestion, dateValue, plannedQuestion } from "./date.ts";
+import { formQuestion, groundQuestion, identifiedQuestion, quantifierQuestion, stageQuestion } from "./detail.ts";
+import type { CodedDocument, DocumentMeta } from "./document.ts";
+import { gatherDrafts, type WeighedDraft } from "./drafts.ts";
+import { evidenceOf } from "./evidence.ts";
+import { legalBasisOf } from "./legal-basis.ts";
+import { matcherFor } from "./lexicons.ts";
+import type { Mention } from "./mention.ts";
+import { type Model, probability } from "./model.ts";
+import { coordinated, placeQuestion, placeValue } from "./place.ts";
+import { answers, type Question, weighed } from "./question.ts";
+import { type Placed, type Reading, readDocument } from "./reading.ts";
+import { actorQuestion, categoryFeatures, countQuestion, type People, peopleOf, peopleSpan, targetQuestion } from "./roles.ts";
+import { findTriggers } from "./triggers.ts";
+import { RULES, weights } from "./weights.ts";
+
+export interface CoderInput {
+  /** Normalised text. */
+  readonly text: string;
+  readonly meta: DocumentMeta;
+  /** Of the original bytes, hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The weights of every decision of the coder, by its name. */
+export type Weights = Readonly<Record<string, Model>>;
+
+/** Reads the claims out of a document. Pure: the same text, metadata and rules give the same claims. */
+export function codeDocument(input: CoderInput, gazetteer: Gazetteer, using: Weights = weights()): CodedDocument {
+  const { text, meta, sha256 } = input;
+  const read = readText(text, meta.language);
+  const matcher = matcherFor(read.language);
+  const reading = matcher ? readDocument(read, meta, matcher, gazetteer) : null;
+  const { id, published, outlet, url } = meta;
+  return {
+    document: { id, sha256, language: read.language, published, outlet, url, characters: text.length, ...(meta.sample && { sample: true }) },
+    rules: RULES,
+    claims: reading ? claimsOf(reading, using) : [],
+  };
+}
+
+/** The claims of a document that has been read. */
+export function claimsOf(reading: Reading, using: Weights): Claim[] {
+  const drafts = gatherDrafts(findTriggers(reading), reading, { trigger: using.trigger!, place: using.place!, date: using.date! });
+  return drafts.flatMap((draft) => claimsOfDraft(draft, reading, using));
+}
+
+function claimsOfDraft(draft: WeighedDraft, reading: Reading, using: Weights): Claim[] {
+  const best = <C extends { first: number; last: number; sentence: number }>(question: Question<C>): C | null =>
+    answers(question, using[question.name]!, draft, reading)[0]?.candidate ?? null;
+
+  const place = best(placeQuestion);
+  const date = best(dateQuestion);
+  const plannedCandidates = answers(plannedQuestion, using.planned_for!, draft, reading).map((a) => a.candidate);
+  const planned = plannedCandidates[0] ?? null;
+  const actor = best(actorQuestion);
+  const people = best(targetQuestion);
+  const count = best(countQuestion);
+  const form = best(formQuestion);
+  const stage = best(stageQuestion);
+  const identified = best(identifiedQuestion);
+  const ground = best(groundQuestion);
+  const quantifier = best(quantifierQuestion);
+  const attribution = attributionOf(draft, reading, using);
+
+  const claim = (at: Placed | null): Claim => ({
+    act: draft.act,
+    modality: attribution.length > 0 ? "reported" : "asserted",
+    actor: actor && { category: actor.code, words: peopleSpan(actor, reading) },
+    target: targetOf(people, count?.count ?? null, quantifier, draft, reading, using),
+    place: at && placeValue(at, reading),
+    date: date && date !== planned ? dateValue(date, reading, "past") : null,
+    planned_for: planned && dateValue(planned, reading, "unknown"),
+    form: coded(form, reading),
+    stage: coded(stage, reading),
+    identified_by: coded(identified, reading),
+    answer: answerOf(draft),
+    ground: ground && { codes: [ground.code], words: peopleSpan(ground, reading) },
+    legal_basis: legalBasisOf(draft, reading),
+    amount: amountOf(draft, reading),
+    attribution,
+    evidence: evidenceOf(draft, reading),
+  });
+  const places = place ? spread(place, draft, reading) : [null];
+  return places.map(claim);
+}
+
+/** Several places in one breath are several acts, when the breath is that of a trigger. */
+function spread(place: Placed, draft: WeighedDraft, reading: Reading): (Placed | null)[] {
+  return draft.triggers.some((t) => t.sentence === place.sentence) ? coordinated(place, reading) : [place];
+}
+
+function coded(mention: Mention | null, reading: Reading): Coded | null {
+  return mention && { code: mention.code, words: peopleSpan(mention, reading) };
+}
+
+/** Acts that are done to nobody: their turnout or scope may be counted, but only where people are named. */
+function targetOf(people: People | null, count: Count | null, quantifier: Mention | null, draft: WeighedDraft, reading: Reading, using: Weights): TargetValue | null {
+  if (!people) return null;
+  const possible = new Set(["participants", ...peopleOf(reading).flatMap((p) => p.categories)]);
+  const categories = [...possible]
+    .map((category) => ({ category, chance: probability(using.category!, categoryFeatures(category, people, draft, reading)) }))
+    .filter(({ chance }) => chance >= using.category!.threshold)
+    .sort((a, b) => b.chance - a.chance)
+    .map(({ category }) => category);
+  if (categories.length === 0 && people.categories.length > 0) categories.push(people.categories[0]!);
+  return {
+    categories,
+    words: peopleSpan(people, reading),
+    count,
+    quantifier: (quantifier?.code ?? null) as TargetValue["quantifier"],
+  };
+}
+
+const ANSWERED = new Set(["assembly_refused", "assembly_relocated"]);
+
+/** The kind of answer that the triggers name; an explicit prohibition or withdrawal outweighs the plain "refused". */
+function answerOf(draft: WeighedDraft): string | null {
+  if (!ANSWERED.has(draft.act)) return null;
+  const named = draft.triggers.map((t) => t.entry.pattern.values.answer).filter((a) => a !== undefined);
+  return named.find((a) => a !== "refused") ?? named[0] ?? null;
+}
+
+function attributionOf(draft: WeighedDraft, reading: Reading, using: Weights): (readonly Hop[])[] {
+  const chains: (readonly Hop[])[] = [];
+  for (const { candidate } of weighed(sourceQuestion, using.source!, draft, reading).filter((a) => a.probability >= using.source!.threshold)) {
+    const twin = chains.findIndex((c) => c[0]!.kind === candidate.hops[0]!.kind && c[0]!.name === candidate.hops[0]!.name);
+    if (twin < 0) chains.push(candidate.hops);
+    else if (candidate.hops.length > chains[twin]!.length) chains[twin] = candidate.hops;
+  }
+  return chains;
+}
+

@@ -1,0 +1,91 @@
+import { resolve } from "../dates/resolve.ts";
+import { spanOf } from "../text/span.ts";
+import type { DateValue } from "./claim.ts";
+import { clausesBetween, type Stretch, wordsBetween } from "./mention.ts";
+import { type Draft, isNearest, type Question, relation, wordBefore } from "./question.ts";
+import type { Dated, Reading } from "./reading.ts";
+import type { Trigger } from "./triggers.ts";
+
+/** Which of the dates is the day of the act. */
+export const dateQuestion: Question<Dated> = {
+  name: "date",
+  candidates: (reading) => reading.dates,
+  features: dateFeatures,
+};
+
+/** Which of the dates is the day on which the assembly was to take place. */
+export const plannedQuestion: Question<Dated> = {
+  name: "planned_for",
+  candidates: (reading, draft) => (draft.group === "before" ? reading.dates : []),
+  features: dateFeatures,
+};
+
+function dateFeatures(candidate: Dated, trigger: Trigger, draft: Draft, reading: Reading): string[] {
+  const { expression } = candidate.date;
+  const same = candidate.sentence === trigger.sentence ? "same" : "other";
+  const when = tense(candidate, reading);
+  const planned = isNearMention(candidate, "cue", "plan", reading);
+  const byForm = isNearMention(candidate, "form", null, reading);
+  return [
+    ...relation(candidate, trigger, reading),
+    ...relation(candidate, trigger, reading).map((r) => `${r}&group=${draft.group}`),
+    `kind=${expression.kind}`,
+    `kind=${expression.kind}&${same}`,
+    `kind=${expression.kind}&group=${draft.group}`,
+    `when=${when}`,
+    `when=${when}&group=${draft.group}`,
+    `act=${draft.act}&when=${when}`,
+    `act=${draft.act}`,
+    `prep=${wordBefore(candidate, reading)}`,
+    `prep=${wordBefore(candidate, reading)}&group=${draft.group}`,
+    `plan cue=${planned}`,
+    `plan cue=${planned}&group=${draft.group}`,
+    `by form=${byForm}`,
+    `by form=${byForm}&${same}`,
+    `nearest=${isNearest(candidate, reading.dates, trigger)}`,
+    `nearest=${isNearest(candidate, reading.dates, trigger)}&${same}`,
+    `stamp=${isStamp(candidate, reading)}`,
+    `dates=${Math.min(4, reading.dates.length)}`,
+    `other act nearer=${otherActNearer(candidate, trigger, reading)}`,
+  ];
+}
+
+/** A line of its own that holds only the date: when the page was published. */
+function isStamp(candidate: Dated, reading: Reading): boolean {
+  const { first, last } = reading.sentences[candidate.sentence]!;
+  return last - first - (candidate.last - candidate.first + 1) <= 5 && candidate.sentence <= reading.lead;
+}
+
+function tense(candidate: Dated, reading: Reading): string {
+  const { published } = reading.meta;
+  const value = resolved(candidate, reading, "unknown");
+  if (value === null) return "unresolved";
+  if (published === null) return "no anchor";
+  const start = value.split("/")[0]!.replace(/[~?%]/g, "");
+  const anchor = published.replace("~", "").slice(0, start.length);
+  return start < anchor ? (Number(start.slice(0, 4)) < Number(anchor.slice(0, 4)) - 1 ? "long ago" : "before") : start > anchor ? "after" : "same";
+}
+
+const isNearMention = (candidate: Stretch, kind: string, code: string | null, reading: Reading): boolean =>
+  (reading.mentions.get(kind) ?? []).some(
+    (m) => (code === null || m.code === code) && m.sentence === candidate.sentence && wordsBetween(m, candidate) <= 4 && clausesBetween(reading.words, m, candidate) === 0,
+  );
+
+function otherActNearer(candidate: Dated, trigger: Trigger, reading: Reading): boolean {
+  if (candidate.sentence !== trigger.sentence) return (reading.mentions.get("act") ?? []).some((m) => m.sentence === candidate.sentence && m.code !== trigger.code);
+  return (reading.mentions.get("act") ?? []).some((m) => m.sentence === candidate.sentence && m.code !== trigger.code && wordsBetween(m, candidate) < wordsBetween(trigger, candidate));
+}
+
+/** The EDTF value of a date of the document; earlier absolute dates anchor «15-го числа» and "the next day". */
+export function resolved(dated: Dated, reading: Reading, direction: "past" | "future" | "unknown"): string | null {
+  const { published } = reading.meta;
+  const earlier = reading.dates.filter((d) => d.first < dated.first && d.date.expression.kind.startsWith("day"));
+  const last = earlier.at(-1);
+  const previous = last ? resolve(last.date.expression, { published, previous: null }, "unknown") : null;
+  return resolve(dated.date.expression, { published, previous }, direction);
+}
+
+export function dateValue(dated: Dated, reading: Reading, direction: "past" | "future" | "unknown"): DateValue | null {
+  const edtf = resolved(dated, reading, direction);
+  return edtf === null ? null : { words: spanOf(reading.text, dated.date.start, dated.date.end), edtf };
+}

@@ -1,0 +1,85 @@
+import { actOf } from "../vocabulary/acts.ts";
+import type { CountMention } from "./counts.ts";
+import { type Model, probability } from "./model.ts";
+import { placeQuestion, placesAgree } from "./place.ts";
+import { type Draft, weighed } from "./question.ts";
+import type { Placed, Reading } from "./reading.ts";
+import { dateQuestion, resolved } from "./date.ts";
+import type { Trigger } from "./triggers.ts";
+
+export interface DraftModels {
+  readonly trigger: Model;
+  readonly place: Model;
+  readonly date: Model;
+}
+
+/** A trigger with what its own sentence says of place, date and number; headings say it loosely. */
+interface Anchored {
+  readonly trigger: Trigger;
+  readonly probability: number;
+  readonly place: Placed | null;
+  readonly day: string | null;
+  readonly count: CountMention | null;
+}
+
+export interface WeighedDraft extends Draft {
+  /** Of the strongest trigger. */
+  readonly probability: number;
+}
+
+/**
+ * Gathers the triggers that speak of one act: same code, and nothing in their own sentences that tells them apart
+ * (another town, another day). A headline and the body that repeats it make one draft.
+ */
+export function gatherDrafts(triggers: readonly Trigger[], reading: Reading, models: DraftModels): WeighedDraft[] {
+  const drafts: { act: string; group: string; members: Anchored[] }[] = [];
+  for (const trigger of triggers) {
+    const chance = probability(models.trigger, trigger.features);
+    if (chance < models.trigger.threshold) continue;
+    const anchored = anchor(trigger, chance, reading, models);
+    const home = drafts.find((draft) => draft.act === trigger.code && draft.members.every((m) => agree(m, anchored, reading)));
+    if (home) home.members.push(anchored);
+    else drafts.push({ act: trigger.code, group: actOf(trigger.code)?.group ?? "other", members: [anchored] });
+  }
+  return drafts.map(({ act, group, members }) => ({
+    act,
+    group,
+    triggers: members.map((m) => m.trigger),
+    probability: Math.max(...members.map((m) => m.probability)),
+  }));
+}
+
+function anchor(trigger: Trigger, chance: number, reading: Reading, models: DraftModels): Anchored {
+  const draft: Draft = { act: trigger.code, group: actOf(trigger.code)?.group ?? "other", triggers: [trigger] };
+  const place = weighed(placeQuestion, models.place, draft, reading).find((a) => a.candidate.sentence === trigger.sentence && a.probability >= models.place.threshold);
+  const date = weighed(dateQuestion, models.date, draft, reading).find((a) => a.candidate.sentence === trigger.sentence && a.probability >= models.date.threshold);
+  const count = reading.counts.find((c) => c.sentence === trigger.sentence && c.counts === "people" && c.count !== null);
+  return {
+    trigger,
+    probability: chance,
+    place: place?.candidate ?? null,
+    day: date ? (resolved(date.candidate, reading, "past") ?? null) : null,
+    count: count ?? null,
+  };
+}
+
+function agree(a: Anchored, b: Anchored, reading: Reading): boolean {
+  if (!placesAgree(a.place, b.place)) return false;
+  if (a.day && b.day && !daysAgree(a.day, b.day)) return false;
+  const isHeading = (m: Anchored) => m.trigger.sentence < reading.lead;
+  // Two clauses of running text that each count their own people speak of two acts.
+  if (!isHeading(a) && !isHeading(b) && a.trigger.sentence !== b.trigger.sentence && a.place && b.place && a.place !== b.place && a.count && b.count && countsExclude(a.count, b.count)) return false;
+  return true;
+}
+
+function daysAgree(a: string, b: string): boolean {
+  const x = a.replace(/[~?%]/g, "");
+  const y = b.replace(/[~?%]/g, "");
+  return x.startsWith(y) || y.startsWith(x) || x.includes("/") || y.includes("/");
+}
+
+function countsExclude(a: CountMention, b: CountMention): boolean {
+  const { min: p, max: q } = a.count!;
+  const { min: r, max: s } = b.count!;
+  return (q !== null && r !== null && q < r) || (s !== null && p !== null && s < p);
+}

@@ -1,0 +1,110 @@
+import type { Stretch } from "./mention.ts";
+import { clausesBetween, wordsBetween } from "./mention.ts";
+import { type Model, probability } from "./model.ts";
+import type { Reading } from "./reading.ts";
+import type { Trigger } from "./triggers.ts";
+
+/** One act of the document in the making: its triggers, in the order of the text. */
+export interface Draft {
+  readonly act: string;
+  readonly group: string;
+  readonly triggers: readonly Trigger[];
+}
+
+/** What may fill one slot of a claim, and what speaks for and against it. */
+export interface Question<C extends Stretch> {
+  readonly name: string;
+  candidates(reading: Reading, draft: Draft): readonly C[];
+  /** `trigger` is the one of the draft's that stands nearest to the candidate. */
+  features(candidate: C, trigger: Trigger, draft: Draft, reading: Reading): string[];
+}
+
+export interface Answer<C> {
+  readonly candidate: C;
+  readonly trigger: Trigger;
+  readonly probability: number;
+  readonly features: readonly string[];
+}
+
+/** How far from a trigger a candidate may stand, in sentences; headings and the lead are always in reach. */
+const REACH_BACK = 8;
+const REACH_AHEAD = 5;
+const MOST_CANDIDATES = 24;
+
+/** All candidates in reach with the trigger that each stands nearest to. */
+export function inReach<C extends Stretch>(question: Question<C>, draft: Draft, reading: Reading): { candidate: C; trigger: Trigger }[] {
+  const paired = question.candidates(reading, draft).flatMap((candidate) => {
+    const trigger = nearest(candidate, draft.triggers);
+    const ahead = candidate.sentence - trigger.sentence;
+    const isInReach = candidate.sentence <= reading.lead || (ahead >= -REACH_BACK && ahead <= REACH_AHEAD);
+    return isInReach ? [{ candidate, trigger }] : [];
+  });
+  if (paired.length <= MOST_CANDIDATES) return paired;
+  return paired
+    .map((pair, index) => ({ pair, index, far: distance(pair.candidate, pair.trigger) }))
+    .sort((a, b) => a.far - b.far || a.index - b.index)
+    .slice(0, MOST_CANDIDATES)
+    .sort((a, b) => a.index - b.index)
+    .map(({ pair }) => pair);
+}
+
+/** The candidates that the model takes, most probable first. */
+export function answers<C extends Stretch>(question: Question<C>, model: Model, draft: Draft, reading: Reading): Answer<C>[] {
+  return weighed(question, model, draft, reading).filter((answer) => answer.probability >= model.threshold);
+}
+
+/** All candidates in reach with their probabilities, most probable first. */
+export function weighed<C extends Stretch>(question: Question<C>, model: Model, draft: Draft, reading: Reading): Answer<C>[] {
+  return inReach(question, draft, reading)
+    .map(({ candidate, trigger }) => {
+      const features = question.features(candidate, trigger, draft, reading);
+      return { candidate, trigger, features, probability: probability(model, features) };
+    })
+    .sort((a, b) => b.probability - a.probability);
+}
+
+/** A sentence counts as forty words. */
+function distance(a: Stretch, b: Stretch): number {
+  return Math.abs(a.sentence - b.sentence) * 40 + (a.sentence === b.sentence ? wordsBetween(a, b) : 0);
+}
+
+export function nearest(candidate: Stretch, triggers: readonly Trigger[]): Trigger {
+  let best = triggers[0]!;
+  for (const trigger of triggers) if (distance(candidate, trigger) < distance(candidate, best)) best = trigger;
+  return best;
+}
+
+/** Where a candidate stands as seen from a trigger: in what sentence, on which side, how many words and clauses away. */
+export function relation(candidate: Stretch, trigger: Trigger, reading: Reading): string[] {
+  const ahead = candidate.sentence - trigger.sentence;
+  if (ahead !== 0) {
+    const where = sentenceRelation(ahead, candidate.sentence, reading);
+    const sameParagraph = reading.sentences[candidate.sentence]!.paragraph === reading.sentences[trigger.sentence]!.paragraph;
+    return [`where=${where}`, ...(sameParagraph ? [`where=${where}&paragraph`] : [])];
+  }
+  const side = candidate.first > trigger.last ? "after" : candidate.last < trigger.first ? "before" : "inside";
+  const words = wordsBetween(candidate, trigger);
+  const gap = words <= 1 ? "0-1" : words <= 4 ? "2-4" : words <= 8 ? "5-8" : "9+";
+  const clauses = Math.min(3, clausesBetween(reading.words, candidate, trigger));
+  return ["where=same", `side=${side}`, `gap=${gap}`, `clauses=${clauses}`, `${side}&clauses=${clauses}`, `${side}&gap=${gap}`];
+}
+
+function sentenceRelation(ahead: number, sentence: number, reading: Reading): string {
+  if (ahead === -1) return sentence < reading.lead ? "heading before" : "before";
+  if (ahead === 1) return "next";
+  if (sentence < reading.lead) return "heading";
+  if (sentence === reading.lead) return "lead";
+  if (ahead < 0) return ahead >= -3 ? "back" : "far back";
+  return ahead <= 3 ? "ahead" : "far ahead";
+}
+
+/** The word before a stretch, when it stands in the same sentence: mostly a preposition. */
+export function wordBefore(stretch: Stretch, reading: Reading): string {
+  return stretch.first > reading.sentences[stretch.sentence]!.first ? reading.words[stretch.first - 1]!.form : "^";
+}
+
+/** Whether another candidate of the list stands nearer to the trigger. */
+export function isNearest(candidate: Stretch, all: readonly Stretch[], trigger: Trigger): boolean {
+  const own = distance(candidate, trigger);
+  return all.every((other) => other === candidate || distance(other, trigger) >= own);
+}

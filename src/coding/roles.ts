@@ -1,0 +1,220 @@
+import { spanOf } from "../text/span.ts";
+import type { Count } from "./claim.ts";
+import type { CountMention } from "./counts.ts";
+import type { Mention, Stretch } from "./mention.ts";
+import { wordsBetween } from "./mention.ts";
+import { type Draft, isNearest, type Question, relation, wordBefore } from "./question.ts";
+import type { Reading } from "./reading.ts";
+import type { Trigger } from "./triggers.ts";
+
+/** Words for persons in one breath: "more than 20 journalists", "wives and mothers of soldiers". */
+export interface People extends Stretch {
+  readonly categories: readonly string[];
+  /** Null when no number stands with the words. */
+  readonly counted: CountMention | null;
+  readonly isSingular: boolean;
+}
+
+const JOINTS = new Set([",", "and", "и", "і", "й", "та", "or", "или", "або", "&"]);
+
+/** The groups of persons that a document names; neighbours joined by a comma or "and" are one group. */
+export function findPeople(reading: Reading): People[] {
+  const parts = [
+    ...(reading.mentions.get("target") ?? []).map((m) => ({ ...stretch(m), categories: m.code.split("+"), counted: null as CountMention | null })),
+    ...reading.counts.filter((c) => c.counts !== "other").map((c) => ({ ...stretch(c), categories: [] as string[], counted: c as CountMention | null })),
+  ].sort((a, b) => a.first - b.first || b.last - a.last);
+  const groups: { first: number; last: number; sentence: number; categories: string[]; counted: CountMention | null }[] = [];
+  for (const part of parts) {
+    const group = groups.at(-1);
+    if (group && group.sentence === part.sentence && belongsTogether(group, part, reading)) {
+      group.last = Math.max(group.last, part.last);
+      group.categories.push(...part.categories.filter((c) => !group.categories.includes(c)));
+      group.counted ??= part.counted;
+    } else groups.push({ ...part, categories: [...part.categories] });
+  }
+  return groups.map((group) => ({ ...group, isSingular: isSingular(group, reading) }));
+}
+
+const stretch = ({ first, last, sentence }: Stretch): { first: number; last: number; sentence: number } => ({ first, last, sentence });
+
+function belongsTogether(group: Stretch & { counted: CountMention | null }, part: Stretch & { counted: CountMention | null }, reading: Reading): boolean {
+  if (part.first <= group.last + 1) return true;
+  if (part.counted?.count && group.counted?.count) return false;
+  const between = reading.words.slice(group.last + 1, part.first);
+  return between.length <= 2 && between.some((w) => JOINTS.has(w.form)) && between.every((w) => JOINTS.has(w.form) || w.kind === "letters");
+}
+
+function isSingular(group: Stretch & { counted: CountMention | null }, reading: Reading): boolean {
+  if (group.counted) return false;
+  for (let i = group.first; i <= group.last; i++) if (reading.matcher.isIn(reading.words[i]!.form, "singular")) return true;
+  return false;
+}
+
+/** Which group of persons suffers the act (of an assembly: takes part). */
+export const targetQuestion: Question<People> = {
+  name: "target",
+  candidates: (reading) => peopleOf(reading),
+  features(candidate, trigger, draft, reading) {
+    const same = candidate.sentence === trigger.sentence ? "same" : "other";
+    return [
+      ...relation(candidate, trigger, reading),
+      ...relation(candidate, trigger, reading).map((r) => `${r}&group=${draft.group}`),
+      ...roleFeatures(candidate, trigger, draft, reading),
+      ...candidate.categories.flatMap((c) => [`category=${c}`, `category=${c}&group=${draft.group}`]),
+      `generic=${candidate.categories.length === 0}`,
+      `counted=${candidate.counted !== null}`,
+      `counted=${candidate.counted !== null}&${same}`,
+      `singular=${candidate.isSingular}`,
+      `singular=${candidate.isSingular}&act=${draft.act}`,
+      `length=${Math.min(5, candidate.last - candidate.first + 1)}`,
+      `nearest=${isNearest(candidate, peopleOf(reading), trigger)}&${same}`,
+      `speaks=${speaks(candidate, reading)}`,
+    ];
+  },
+};
+
+/** Remembered with the reading: several questions ask for the same groups. */
+const peopleByReading = new WeakMap<Reading, People[]>();
+export function peopleOf(reading: Reading): People[] {
+  let people = peopleByReading.get(reading);
+  if (!people) peopleByReading.set(reading, (people = findPeople(reading)));
+  return people;
+}
+
+function speaks(candidate: Stretch, reading: Reading): boolean {
+  return (reading.mentions.get("says") ?? []).some((m) => m.sentence === candidate.sentence && wordsBetween(m, candidate) <= 2);
+}
+
+/** Who acts. */
+export const actorQuestion: Question<Mention> = {
+  name: "actor",
+  candidates: (reading) => longest(reading.mentions.get("actor") ?? []),
+  features(candidate, trigger, draft, reading) {
+    const same = candidate.sentence === trigger.sentence ? "same" : "other";
+    return [
+      ...relation(candidate, trigger, reading),
+      ...relation(candidate, trigger, reading).map((r) => `${r}&group=${draft.group}`),
+      ...roleFeatures(candidate, trigger, draft, reading),
+      `category=${candidate.code}`,
+      `category=${candidate.code}&act=${draft.act}`,
+      `category=${candidate.code}&group=${draft.group}`,
+      `category=${candidate.code}&group=${draft.group}&${same}`,
+      `nearest=${isNearest(candidate, longest(reading.mentions.get("actor") ?? []), trigger)}&${same}`,
+      `actors=${Math.min(4, reading.mentions.get("actor")?.length ?? 0)}`,
+      `says=${speaks(candidate, reading)}`,
+    ];
+  },
+};
+
+function roleFeatures(candidate: Stretch, trigger: Trigger, draft: Draft, reading: Reading): string[] {
+  const side = candidate.sentence !== trigger.sentence ? "away" : candidate.first > trigger.last ? "after" : "before";
+  const end = reading.words[candidate.last]!.form.slice(-2);
+  const voice = voiceOf(trigger, reading);
+  const head = reading.words[candidate.first]!;
+  return [
+    `side=${side}&voice=${voice}`,
+    `side=${side}&end=${end}`,
+    `side=${side}&voice=${voice}&group=${draft.group}`,
+    `act=${draft.act}`,
+    `act=${draft.act}&side=${side}`,
+    `prep=${wordBefore(candidate, reading)}`,
+    `prep=${wordBefore(candidate, reading)}&side=${side}`,
+    `first end=${head.form.slice(-2)}&side=${side}`,
+    `opens sentence=${candidate.first === reading.sentences[candidate.sentence]!.first}&side=${side}`,
+  ];
+}
+
+const PASSIVE_BEFORE = new Set(["was", "were", "been", "being", "be", "is", "are", "got", "був", "була", "були", "было", "была", "были", "был"]);
+const PASSIVE = /(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ято|яты|ята|єно|ений|ені|ана|ані|ний|ных|нных|нные|нный|ного|ний|них)$/;
+
+/** Active or passive, as far as the trigger's own words show it; "noun" for nominal triggers. */
+function voiceOf(trigger: Trigger, reading: Reading): string {
+  const word = reading.words[trigger.first]!.form;
+  if (PASSIVE_BEFORE.has(wordBefore(trigger, reading))) return "passive";
+  if (PASSIVE.test(word)) return "passive";
+  if (/(?:ния|ние|нию|ний|ння|нню|нь|ов|ion|ions|ment|al|ing|з|аз|ет|ест)$/.test(word)) return "noun";
+  return "active";
+}
+
+function longest(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((m) => !mentions.some((o) => o !== m && o.first <= m.first && o.last >= m.last && (o.last - o.first > m.last - m.first || (o.first === m.first && o.last === m.last && mentions.indexOf(o) < mentions.indexOf(m)))));
+}
+
+/** How many suffered the act. */
+export const countQuestion: Question<CountMention> = {
+  name: "count",
+  candidates: (reading) => [...reading.counts, ...singles(reading)],
+  features(candidate, trigger, draft, reading) {
+    const same = candidate.sentence === trigger.sentence ? "same" : "other";
+    const before = wordBefore(candidate, reading);
+    return [
+      ...relation(candidate, trigger, reading),
+      ...relation(candidate, trigger, reading).map((r) => `${r}&group=${draft.group}`),
+      `counts=${candidate.counts}`,
+      `counts=${candidate.counts}&${same}`,
+      `counts=${candidate.counts}&act=${draft.act}`,
+      `vague=${candidate.count === null}`,
+      `single=${isSingle(candidate)}`,
+      `single=${isSingle(candidate)}&act=${draft.act}`,
+      `single=${isSingle(candidate)}&${same}&group=${draft.group}`,
+      `act=${draft.act}`,
+      `bounded=${candidate.count ? (candidate.count.min === null ? "up to" : candidate.count.max === null ? "at least" : "exact") : "vague"}&group=${draft.group}`,
+      `size=${size(candidate.count)}&group=${draft.group}`,
+      `prep=${before}`,
+      `nearest=${isNearest(candidate, reading.counts, trigger)}&${same}`,
+      `numbers in sentence=${Math.min(3, reading.counts.filter((c) => c.sentence === candidate.sentence).length)}`,
+    ];
+  },
+};
+
+const singlesByReading = new WeakMap<Reading, CountMention[]>();
+/** A person named in the singular («журналистку») counts as one. */
+function singles(reading: Reading): CountMention[] {
+  let found = singlesByReading.get(reading);
+  if (!found) {
+    found = peopleOf(reading)
+      .filter((p) => p.isSingular)
+      .map(({ first, last, sentence }) => ({ first, last, sentence, count: { min: 1, max: 1 }, counts: "people" as const }));
+    singlesByReading.set(reading, found);
+  }
+  return found;
+}
+
+const isSingle = (candidate: CountMention): boolean => candidate.count !== null && candidate.count.min === 1 && candidate.count.max === 1;
+
+function size(count: Count | null): string {
+  const n = count?.min ?? count?.max ?? 0;
+  return n === 0 ? "0" : n === 1 ? "1" : n < 10 ? "few" : n < 100 ? "tens" : n < 1000 ? "hundreds" : "thousands";
+}
+
+/** What speaks for a category of target: in the chosen words, beside them, in the headings, throughout the document. */
+export function categoryFeatures(category: string, people: People | null, draft: Draft, reading: Reading): string[] {
+  const all = peopleOf(reading);
+  const has = (p: People) => p.categories.includes(category);
+  const inWords = people !== null && has(people);
+  const near = people !== null && all.some((p) => p !== people && p.sentence === people.sentence && has(p));
+  const byTrigger = draft.triggers.some((t) => all.some((p) => p.sentence === t.sentence && has(p)));
+  const heading = all.some((p) => p.sentence <= reading.lead && has(p));
+  const share = all.filter(has).length / Math.max(1, all.length);
+  const generic = people === null || people.categories.length === 0 || people.categories.every((c) => c === "participants");
+  const shareName = share === 0 ? "0" : share < 0.2 ? "low" : share < 0.5 ? "mid" : "high";
+  return [
+    `category=${category}`,
+    `category=${category}&act=${draft.act}`,
+    `category=${category}&group=${draft.group}`,
+    `in words=${inWords}`,
+    `in words=${inWords}&category=${category}`,
+    `near=${near}`,
+    `near=${near}&category=${category}`,
+    `by trigger=${byTrigger}&in words=${inWords}&category=${category}`,
+    `heading=${heading}&category=${category}`,
+    `share=${shareName}&category=${category}`,
+    `share=${shareName}&generic=${generic}&category=${category}`,
+    `generic=${generic}&category=${category}`,
+    `generic=${generic}&category=${category}&group=${draft.group}`,
+  ];
+}
+
+export function peopleSpan(people: Stretch, reading: Reading) {
+  return spanOf(reading.text, reading.words[people.first]!.start, reading.words[people.last]!.end);
+}

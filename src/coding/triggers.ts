@@ -1,0 +1,106 @@
+import type { Mention } from "./mention.ts";
+import { clausesBetween, wordsBetween } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import { actOf } from "../vocabulary/acts.ts";
+
+/** Words that name an act, with what speaks for and against their being a claim. */
+export interface Trigger extends Mention {
+  readonly features: readonly string[];
+}
+
+/**
+ * The triggers of a document: of overlapping matches for the same act the longest is kept,
+ * other acts in the same words stand beside each other and are weighed separately.
+ */
+export function findTriggers(reading: Reading): Trigger[] {
+  const acts = reading.mentions.get("act") ?? [];
+  const kept: Mention[] = [];
+  for (const mention of acts) {
+    const twin = kept.findLastIndex((k) => k.code === mention.code && k.sentence === mention.sentence && k.last >= mention.first);
+    if (twin < 0) kept.push(mention);
+    else if (mention.last > kept[twin]!.last || (isWeak(kept[twin]!) && !isWeak(mention))) kept[twin] = joined(kept[twin]!, mention);
+  }
+  return kept.map((mention) => ({ ...mention, features: triggerFeatures(mention, kept, reading) }));
+}
+
+const isWeak = (mention: Mention): boolean => "weak" in mention.entry.pattern.values;
+
+function joined(a: Mention, b: Mention): Mention {
+  const entry = isWeak(a) && !isWeak(b) ? b.entry : a.entry;
+  return { ...a, entry, first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+}
+
+function triggerFeatures(trigger: Mention, all: readonly Mention[], reading: Reading): string[] {
+  const { words, sentences, mentions } = reading;
+  const sentence = sentences[trigger.sentence]!;
+  const act = trigger.code;
+  const group = actOf(act)?.group ?? "other";
+  const features = [`act=${act}`, `group=${group}`];
+  const add = (name: string, isTrue: boolean) => {
+    if (isTrue) features.push(name, `${name}&${group}`);
+  };
+  add("weak", isWeak(trigger));
+  features.push(`weak=${isWeak(trigger)}&act=${act}`);
+  features.push(`role=${sentence.role}`, `steps=${Math.min(3, trigger.entry.pattern.steps.length)}`);
+
+  const inSentence = (kind: string) => (mentions.get(kind) ?? []).filter((m) => m.sentence === trigger.sentence);
+  const near = (m: { first: number; last: number; sentence: number }) => clausesBetween(words, m, trigger) === 0 && wordsBetween(m, trigger) <= 8;
+  for (const cue of inSentence("cue")) {
+    const isBefore = cue.last < trigger.first;
+    const isClose = near(cue);
+    features.push(`cue=${cue.code}&${isClose ? "near" : "far"}`);
+    if (isClose && isBefore && wordsBetween(cue, trigger) <= 2) features.push(`cue=${cue.code}&touching`);
+  }
+  const hasForm = inSentence("form").length > 0;
+  add("form in sentence", hasForm);
+  const docForms = mentions.get("form")?.length ?? 0;
+  features.push(`forms in text=${bucket(docForms)}`);
+  add("no form in text", docForms === 0);
+  add("actor near", inSentence("actor").some(near));
+  add("target near", inSentence("target").some(near));
+  add("actor in sentence", inSentence("actor").length > 0);
+  add("target in sentence", inSentence("target").length > 0);
+  add("place in sentence", reading.places.some((p) => p.sentence === trigger.sentence));
+  add("date in sentence", reading.dates.some((d) => d.sentence === trigger.sentence));
+  add("count in sentence", reading.counts.some((c) => c.sentence === trigger.sentence && c.counts === "people"));
+  features.push(`others of act=${Math.min(4, all.filter((m) => m.code === act).length)}`);
+  features.push(`acts in sentence=${Math.min(4, all.filter((m) => m.sentence === trigger.sentence).length)}`);
+  features.push(`position=${position(trigger.sentence, reading)}`);
+  features.push(`ending=${ending(words[trigger.first]!.form)}`, `ending=${ending(words[trigger.first]!.form)}&${act}`);
+  if (trigger.first > sentence.first) features.push(`before=${words[trigger.first - 1]!.form}`);
+  for (const year of yearsIn(reading, trigger.sentence)) add("old year", reading.meta.published !== null && year < Number(reading.meta.published.slice(0, 4)) - 1);
+  add("quoted", isQuoted(reading, trigger));
+  features.push(`other act=${all.some((m) => m !== trigger && m.sentence === trigger.sentence && m.first <= trigger.last && m.last >= trigger.first) ? "overlaps" : "no"}`);
+  return features;
+}
+
+const bucket = (n: number): string => (n === 0 ? "0" : n <= 2 ? "1-2" : n <= 5 ? "3-5" : "6+");
+
+function position(sentence: number, reading: Reading): string {
+  if (sentence < reading.lead) return "heading";
+  const after = sentence - reading.lead;
+  return after === 0 ? "lead" : after <= 3 ? "early" : after <= 10 ? "middle" : "late";
+}
+
+/** The end of a word tells verb from noun and past from infinitive well enough in these languages. */
+const ending = (form: string): string => form.slice(-3);
+
+function* yearsIn(reading: Reading, sentence: number): Generator<number> {
+  const { first, last } = reading.sentences[sentence]!;
+  for (let i = first; i < last; i++) {
+    const word = reading.words[i]!;
+    if (word.kind === "digits" && /^(19|20)\d\d$/.test(word.form)) yield Number(word.form);
+  }
+}
+
+function isQuoted(reading: Reading, trigger: Mention): boolean {
+  const { first } = reading.sentences[trigger.sentence]!;
+  let open = 0;
+  for (let i = first; i < trigger.first; i++) {
+    const { form } = reading.words[i]!;
+    if (form === "«" || form === "“" || form === "„") open++;
+    else if (form === "»" || form === "”") open = Math.max(0, open - 1);
+    else if (form === '"') open = open > 0 ? open - 1 : open + 1;
+  }
+  return open > 0;
+}
