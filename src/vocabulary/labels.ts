@@ -1,0 +1,24 @@
+import { actOf, type LabelLanguage, type Labels } from "./acts.ts";
+import codes from "./data/codes.json" with { type: "json" };
+
+export type { LabelLanguage };
+
+/** What a code belongs to: `act`, `actor`, `target`, `ground`, `form`, `stage`, `answer`, `identified_by`, `quantifier`, `modality`, `hop`, `level`, `state`, `place_level`, `group`. */
+export type CodeKind = "act" | "actor" | "target" | "ground" | "form" | "stage" | "answer" | "identified_by" | "quantifier" | "modality" | "hop" | "level" | "state" | "place_level" | "group";
+
+export interface Code {
+  readonly kind: CodeKind;
+  readonly code: string;
+  readonly label: Labels;
+  /** Of a ground: the aim of ICCPR Article 21 that it pleads. */
+  readonly aim?: string;
+}
+
+export const allCodes: readonly Code[] = codes as readonly Code[];
+
+const byKey = new Map(allCodes.map((code) => [`${code.kind}:${code.code}`, code.label]));
+
+/** The words for a code in the reader's language; the code itself when the vocabulary does not know it. */
+export function label(kind: CodeKind, code: string, language: LabelLanguage): string {
+  return (kind === "act" ? actOf(code)?.label : byKey.get(`${kind}:${code}`))?.[language] ?? code;
+}
