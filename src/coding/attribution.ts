@@ -62,11 +62,11 @@ function witnessTelling(source: Source, sources: readonly Source[], says: readon
 }
 
 function allSources(reading: Reading): Source[] {
-  const found: Source[] = reading.outlets.map(({ first, last, sentence, outlet }) => ({
+  const found: Source[] = reading.outlets.map(({ first, last, sentence, outlet, name }) => ({
     first,
     last,
     sentence,
-    hop: { kind: outlet.kind, name: outlet.names[reading.language] ?? outlet.names.default },
+    hop: { kind: outlet.kind, name },
   }));
   for (const mention of reading.mentions.get("source") ?? []) {
     const source = sourceOf(mention, reading);

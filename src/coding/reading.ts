@@ -18,6 +18,8 @@ export interface Placed extends Stretch {
 
 export interface OutletMention extends Stretch {
   readonly outlet: Outlet;
+  /** In the nominative, as the text's language writes it. */
+  readonly name: string;
 }
 
 /** Everything that the readers of single things found in one document, each in the order of the text. */
@@ -66,12 +68,15 @@ export function readDocument(read: ReadText, meta: DocumentMeta, matcher: Matche
     for (const date of findDates(read.text, read.words, first, last, read.language)) {
       dates.push({ ...wordsOfSpan(read.words, first, last, date.start, date.end), sentence: index, date });
     }
-    for (const { start, end, outlet } of findOutlets(read.text, read.words, first, last)) {
-      outlets.push({ ...wordsOfSpan(read.words, first, last, start, end), sentence: index, outlet });
+    for (const { start, end, outlet, name } of findOutlets(read.text, read.words, first, last)) {
+      outlets.push({ ...wordsOfSpan(read.words, first, last, start, end), sentence: index, outlet, name });
     }
   }
   const places: Placed[] = [];
-  for (const mention of findPlaces(read, gazetteer, { country: null })) {
+  for (const mention of findPlaces(read, gazetteer)) {
+    // "The Moscow Times", «Сибирь.Реалии»: part of an outlet's name.
+    const { start: from, end: to } = mention;
+    if (outlets.some((o) => read.words[o.first]!.start <= from && read.words[o.last]!.end >= to)) continue;
     const sentence = sentenceAt(read.sentences, mention.start);
     const { first, last } = read.sentences[sentence]!;
     places.push({ ...wordsOfSpan(read.words, first, last, mention.start, mention.end), sentence, mention });

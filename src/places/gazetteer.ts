@@ -101,7 +101,11 @@ function aliasTable(language: "ru" | "uk" | "en", regionRows: readonly string[][
   for (const row of countryRows) {
     const code = row[0]!;
     const place: Place = { id: code, name: row[1]!, level: "country", country: code, admin1: null, lat: null, lon: null, population: 10_000_000 };
-    for (const word of cellWords(row[2 + column])) add(word, place, "adjective");
+    for (const word of cellWords(row[2 + column])) {
+      add(word, place, "adjective");
+      // "Venezuelans": the people of a country.
+      if (language === "en" && word.endsWith("n~")) add(`${word.slice(0, -1)}s~`, place, "adjective");
+    }
   }
   for (const row of townRows) {
     const place = town(row[0]!, row[1]!);

@@ -96,6 +96,9 @@ function siteStretches(read: ReadText): { first: number; last: number; sentence:
   return stretches;
 }
 
+/** Between a preposition and its building stands no other preposition. */
+const LINKS = new Set(["в", "во", "на", "по", "с", "со", "за", "у", "и", "з", "із", "до", "та", "і", "in", "of", "on", "to", "and", "with", "by"]);
+
 function siteAt(words: readonly Word[], i: number, from: number, end: number, table: SiteWords, key: Key): { first: number; last: number } | null {
   const { form } = words[i]!;
   if (table.isNoun(form)) {
@@ -107,7 +110,7 @@ function siteAt(words: readonly Word[], i: number, from: number, end: number, ta
   }
   if (table.at.has(form)) {
     for (let k = i + 1; k < Math.min(end, i + 5); k++) {
-      if (words[k]!.kind !== "letters" && words[k]!.form !== "'s") return null;
+      if ((words[k]!.kind !== "letters" && words[k]!.form !== "'s") || LINKS.has(words[k]!.form)) return null;
       if (table.isInstitution(words[k]!.form)) {
         let last = k;
         while (last + 1 < Math.min(end, k + 3) && (table.isInstitution(words[last + 1]!.form) || (key !== "en" && words[last + 1]!.isCapital))) last++;

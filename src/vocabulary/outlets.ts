@@ -15,10 +15,13 @@ export interface FoundOutlet {
   readonly start: number;
   readonly end: number;
   readonly outlet: Outlet;
+  /** The name that the words stand for, in the nominative. */
+  readonly name: string;
 }
 
 interface Name {
   readonly outlet: Outlet;
+  readonly name: string;
   /** Word forms; of a Cyrillic word the stem, which its case endings may follow. */
   readonly parts: readonly { readonly stem: string; readonly isInflected: boolean }[];
   /** Also a common word: counts only in quotes or beside a word like "channel". */
@@ -57,7 +60,7 @@ function build(content: string): Table {
       byPlainName.set(plainName(name), outlet);
       const parts = formsOf(name).map(stemOf);
       const key = keyOf(parts[0]!.stem);
-      byFirst.set(key, [...(byFirst.get(key) ?? []), { outlet, parts, isCommon: marked.startsWith("!"), isCapital: /^\p{Lu}/u.test(name) }]);
+      byFirst.set(key, [...(byFirst.get(key) ?? []), { outlet, name, parts, isCommon: marked.startsWith("!"), isCapital: /^\p{Lu}/u.test(name) }]);
     }
   }
   // Longer names first: "Novaya Gazeta Europe" before "Novaya Gazeta".
@@ -86,7 +89,7 @@ export function findOutlets(text: string, words: readonly Word[], first: number,
       continue;
     }
     const end = i + name.parts.length;
-    found.push({ start: words[i]!.start, end: words[end - 1]!.end, outlet: name.outlet });
+    found.push({ start: words[i]!.start, end: words[end - 1]!.end, outlet: name.outlet, name: name.name });
     i = end;
   }
   return text.length === 0 ? [] : found;
