@@ -46,8 +46,13 @@ export function codeDocument(input: CoderInput, gazetteer: Gazetteer, using: Wei
 
 /** The claims of a document that has been read. */
 export function claimsOf(reading: Reading, using: Weights): Claim[] {
+  return draftsOf(reading, using).flatMap(({ claims }) => claims);
+}
+
+/** The acts of a document with the claims that each gives: one, or one for each of several places. */
+export function draftsOf(reading: Reading, using: Weights): { draft: WeighedDraft; claims: Claim[] }[] {
   const drafts = gatherDrafts(findTriggers(reading), reading, { trigger: using.trigger!, place: using.place!, date: using.date! });
-  return drafts.flatMap((draft) => claimsOfDraft(draft, reading, using));
+  return drafts.map((draft) => ({ draft, claims: claimsOfDraft(draft, reading, using) }));
 }
 
 function claimsOfDraft(draft: WeighedDraft, reading: Reading, using: Weights): Claim[] {

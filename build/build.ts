@@ -1,0 +1,33 @@
+// Bundles the program into dist/ and lays the data that it reads beside it.
+import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { build } from "esbuild";
+import { buildGazetteer } from "./gazetteer.ts";
+
+const root = new URL("../", import.meta.url);
+const path = (name: string): string => new URL(name, root).pathname;
+
+mkdirSync(path("dist/data"), { recursive: true });
+for (const file of readdirSync(path("dist"))) if (file.endsWith(".js")) rmSync(path(`dist/${file}`));
+
+await build({
+  entryPoints: { khronika: path("src/cli/main.ts"), "html-reader": path("src/sources/html/child.ts") },
+  outdir: path("dist"),
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node24",
+  charset: "utf8",
+  legalComments: "linked",
+  logLevel: "warning",
+  // Some packages still call require().
+  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+});
+cpSync(path("src/coding/lexicons"), path("dist/data/lexicons"), { recursive: true });
+for (const file of ["regions.tsv", "countries.tsv", "towns.tsv", "capitals.json"]) cpSync(path(`src/places/data/${file}`), path(`dist/data/${file}`));
+cpSync(path("src/vocabulary/data/outlets.tsv"), path("dist/data/outlets.tsv"));
+// The Ukrainian dictionary stays a file of its own under its own licence.
+mkdirSync(path("dist/data/dictionary-uk"), { recursive: true });
+for (const file of ["index.aff", "index.dic", "license"]) cpSync(path(`node_modules/dictionary-uk/${file}`), path(`dist/data/dictionary-uk/${file}`));
+cpSync(path("node_modules/az/dicts"), path("dist/data/az"), { recursive: true });
+await buildGazetteer(path("dist/data"));
