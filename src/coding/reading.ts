@@ -45,6 +45,16 @@ export interface Reading {
  * most of a newsroom's text ends here, so this is also what makes coding fast.
  */
 export function readDocument(read: ReadText, meta: DocumentMeta, matcher: Matcher, gazetteer: Gazetteer): Reading | null {
+  const mentions = findMentions(read, matcher);
+  return mentions.has("act") ? complete(read, meta, matcher, gazetteer, mentions) : null;
+}
+
+/** Reads a document with every reader, acts or not. */
+export function readEverything(read: ReadText, meta: DocumentMeta, matcher: Matcher, gazetteer: Gazetteer): Reading {
+  return complete(read, meta, matcher, gazetteer, findMentions(read, matcher));
+}
+
+function findMentions(read: ReadText, matcher: Matcher): Map<string, Mention[]> {
   const mentions = new Map<string, Mention[]>();
   for (const [index, sentence] of read.sentences.entries()) {
     if (sentence.role === "junk") continue;
@@ -55,8 +65,10 @@ export function readDocument(read: ReadText, meta: DocumentMeta, matcher: Matche
       else mentions.set(entry.kind, [mention]);
     }
   }
-  if (!mentions.has("act")) return null;
+  return mentions;
+}
 
+function complete(read: ReadText, meta: DocumentMeta, matcher: Matcher, gazetteer: Gazetteer, mentions: ReadonlyMap<string, readonly Mention[]>): Reading {
   const counts: CountMention[] = [];
   const dates: Dated[] = [];
   const outlets: OutletMention[] = [];

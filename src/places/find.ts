@@ -61,6 +61,18 @@ export function findPlaces(read: ReadText, gazetteer: Gazetteer, hint: { readonl
     .map(({ first, last, place, as, doubt }) => ({ start: read.words[first]!.start, end: read.words[last]!.end, place, as, doubt }));
 }
 
+/** The place that a given stretch of text means, whatever stands around it; null when the gazetteer knows none. */
+export function placeAt(read: ReadText, start: number, end: number, gazetteer: Gazetteer): Place | null {
+  const first = read.words.findIndex((w) => w.end > start);
+  if (first < 0) return null;
+  const name = read.text.slice(start, end);
+  const aliases = gazetteer.aliases(read.words[first]!.form, isCyrillicForm(read.words[first]!.form) ? read.language : "en");
+  const alias = aliases.find((a) => a.words.length === 1 && read.words[first]!.end >= end);
+  if (alias) return alias.place;
+  const all = isCyrillicForm(name.toLowerCase()) ? skeletonsOf(name.toLowerCase(), read.language).flatMap((key) => gazetteer.towns(key)) : latinTowns(name, gazetteer);
+  return all.reduce<Place | null>((best, p) => (!best || p.population > best.population ? p : best), null);
+}
+
 function candidateAt(read: ReadText, i: number, end: number, sentence: number, gazetteer: Gazetteer): Candidate | null {
   const word = read.words[i]!;
   if (word.kind !== "letters") return null;
