@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { iso31662 } from "iso-3166";
-import { foldLatin, hashOf, skeletonOf } from "../src/places/romanise.ts";
+import { foldLatin, hashOf, lettersOf, skeletonOf } from "../src/places/romanise.ts";
 import { readTable } from "../src/places/tables.ts";
 
 const require = createRequire(import.meta.url);
@@ -48,7 +48,7 @@ function crosswalk(cities: readonly City[]): Map<string, string> {
     if (iso) isoOf.set(code, iso);
   }
   for (const [iso, , seat] of readTable(new URL("../src/places/data/regions.tsv", import.meta.url))) {
-    const city = cities.filter((c) => c.country === iso!.slice(0, 2) && foldLatin(c.name) === foldLatin(seat!)).sort((a, b) => b.population - a.population)[0];
+    const city = cities.filter((c) => c.country === iso!.slice(0, 2) && lettersOf(c.name) === lettersOf(seat!)).sort((a, b) => b.population - a.population)[0];
     if (city) isoOf.set(`${city.country}.${city.adminCode}`, iso!);
   }
   return isoOf;

@@ -1,7 +1,7 @@
 import type { ReadText, Word } from "../text/word.ts";
 import { type Alias, type Gazetteer } from "./gazetteer.ts";
 import type { Place } from "./place.ts";
-import { foldLatin, skeletonOf, skeletonsOf } from "./romanise.ts";
+import { lettersOf, skeletonOf, skeletonsOf } from "./romanise.ts";
 import { findSites } from "./sites.ts";
 import { stopWords } from "./stop.ts";
 import institutions from "./data/institutions.json" with { type: "json" };
@@ -191,9 +191,9 @@ function cyrillicTowns(parts: readonly Word[], language: string, gazetteer: Gaze
 const isTown = (place: Place): boolean => place.level === "town";
 
 function latinTowns(name: string, gazetteer: Gazetteer): Place[] {
-  const folded = foldLatin(name).replace(/[^a-z]/g, "");
+  const folded = lettersOf(name);
   if (folded.length < 3) return [];
-  return gazetteer.towns(skeletonOf(name)).filter((p) => foldLatin(p.name).replace(/[^a-z]/g, "") === folded);
+  return gazetteer.towns(skeletonOf(name)).filter((p) => lettersOf(p.name) === folded);
 }
 
 const ADJECTIVE = /^(.{3,})(?:ск|цк|зьк|ськ|цьк)(?:ий|ая|ое|ие|ой|ого|ому|им|ом|их|ими|ую|а|е|і|у|ою|ій|оï|ої|ього)$/u;

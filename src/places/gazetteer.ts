@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Place } from "./place.ts";
-import { foldLatin, hashOf, skeletonOf } from "./romanise.ts";
+import { hashOf, lettersOf, skeletonOf } from "./romanise.ts";
 import { cellWords, readTable } from "./tables.ts";
 
 /** A name of the tables: the words that it is made of (stems end in "*"). */
@@ -47,7 +47,7 @@ function assemble(): Gazetteer {
     }
     return found;
   };
-  const town = (country: string, name: string): Place | null => find(skeletonOf(name)).find((p) => p.country === country && foldLatin(p.name) === foldLatin(name)) ?? null;
+  const town = (country: string, name: string): Place | null => find(skeletonOf(name)).find((p) => p.country === country && p.level === "town" && lettersOf(p.name) === lettersOf(name)) ?? null;
 
   const regions = new Map<string, Place>();
   const data = (name: string) => readTable(new URL(`./data/${name}`, import.meta.url));

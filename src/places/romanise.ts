@@ -42,6 +42,9 @@ export function foldLatin(name: string): string {
   return name.toLowerCase().replaceAll("ë", "yo").replaceAll("ı", "i").replaceAll("ø", "o").replaceAll("ł", "l").replaceAll("ß", "ss").normalize("NFD").replace(/[\u0300-\u036f]/g, "");
 }
 
+/** Only the letters of a folded name: "Ryazan’" and "Ryazan" are one. */
+export const lettersOf = (name: string): string => foldLatin(name).replace(/[^a-z]/g, "");
+
 /** FNV-1a, 32 bits. */
 export function hashOf(key: string): number {
   let hash = 0x811c9dc5;
