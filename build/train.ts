@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type SourceChain, sourceQuestion } from "../src/coding/attribution.ts";
+import { sourceQuestion } from "../src/coding/attribution.ts";
 import type { Claim, Hop, PlaceValue } from "../src/coding/claim.ts";
 import { claimsOf, type Weights } from "../src/coding/code.ts";
 import { dateQuestion, plannedQuestion, resolved } from "../src/coding/date.ts";
@@ -35,7 +35,7 @@ interface Annotated {
 
 const { values: options, positionals: folders } = parseArgs({
   allowPositionals: true,
-  options: { folds: { type: "string" }, out: { type: "string" }, languages: { type: "string", default: "en,ru,uk" }, epochs: { type: "string", default: "20" } },
+  options: { folds: { type: "string" }, out: { type: "string" }, languages: { type: "string", default: "en,ru,uk" }, pull: { type: "string", default: "12" }, threshold: { type: "string" }, trigger: { type: "string" } },
 });
 const languages = new Set(options.languages.split(","));
 const documents = folders.flatMap(load);
@@ -79,8 +79,7 @@ function crossValidate(folds: string, out: string): void {
 }
 
 function train(from: readonly Annotated[]): Weights {
-  const epochs = Number(options.epochs);
-  const fit = (examples: readonly Example[], threshold: number): Model => learn(examples, { epochs, pull: 0.002, threshold });
+  const fit = (examples: readonly Example[], threshold: number): Model => learn(examples, { pull: Number(options.pull), threshold: Number(options.threshold ?? threshold) });
   const drafts = from.flatMap(goldDrafts);
   const answer = <C extends Stretch>(question: Question<C>, isRight: (candidate: C, gold: readonly Claim[], reading: Reading) => boolean, threshold = 0.5): Model =>
     fit(
@@ -88,20 +87,20 @@ function train(from: readonly Annotated[]): Weights {
       threshold,
     );
   return {
-    trigger: fit(from.flatMap(triggerExamples), 0.42),
-    place: answer(placeQuestion, (c, gold) => gold.some((g) => g.place && samePlace(g.place, c.mention.place)), 0.35),
-    date: answer(dateQuestion, (c, gold, reading) => gold.some((g) => sameDay(g.date?.edtf, resolved(c, reading, "past"))), 0.4),
-    planned_for: answer(plannedQuestion, (c, gold, reading) => gold.some((g) => sameDay(g.planned_for?.edtf, resolved(c, reading, "unknown"))), 0.4),
-    actor: answer(actorQuestion, (c, gold) => gold.some((g) => g.actor?.category === c.code), 0.4),
+    trigger: { ...fit(from.flatMap(triggerExamples), 0.4), ...(options.trigger && { threshold: Number(options.trigger) }) },
+    place: answer(placeQuestion, (c, gold) => gold.some((g) => g.place && samePlace(g.place, c.mention.place)), 0.34),
+    date: answer(dateQuestion, (c, gold, reading) => gold.some((g) => sameDay(g.date?.edtf, resolved(c, reading, "past"))), 0.34),
+    planned_for: answer(plannedQuestion, (c, gold, reading) => gold.some((g) => sameDay(g.planned_for?.edtf, resolved(c, reading, "unknown"))), 0.34),
+    actor: answer(actorQuestion, (c, gold) => gold.some((g) => g.actor?.category === c.code), 0.42),
     target: answer(targetQuestion, (c, gold, reading) => gold.some((g) => g.target && touches(g.target.words, c, reading)), 0.3),
-    count: answer(countQuestion, (c, gold) => c.count !== null && gold.some((g) => g.target?.count && g.target.count.min === c.count!.min && g.target.count.max === c.count!.max), 0.45),
-    form: answer(formQuestion, (c, gold) => gold.some((g) => g.form?.code === c.code), 0.4),
-    stage: answer(stageQuestion, (c, gold) => gold.some((g) => g.stage?.code === c.code), 0.4),
+    count: answer(countQuestion, (c, gold) => c.count !== null && gold.some((g) => g.target?.count && g.target.count.min === c.count!.min && g.target.count.max === c.count!.max), 0.34),
+    form: answer(formQuestion, (c, gold) => gold.some((g) => g.form?.code === c.code), 0.36),
+    stage: answer(stageQuestion, (c, gold) => gold.some((g) => g.stage?.code === c.code), 0.36),
     identified_by: answer(identifiedQuestion, (c, gold) => gold.some((g) => g.identified_by?.code === c.code)),
-    ground: answer(groundQuestion, (c, gold) => gold.some((g) => g.ground?.codes.includes(c.code)), 0.4),
+    ground: answer(groundQuestion, (c, gold) => gold.some((g) => g.ground?.codes.includes(c.code)), 0.45),
     quantifier: answer(quantifierQuestion, (c, gold) => gold.some((g) => g.target?.quantifier === c.code)),
-    source: answer(sourceQuestion, (c: SourceChain, gold) => gold.some((g) => g.attribution.some((chain) => sameSource(chain[0]!, c.hops[0]!))), 0.45),
-    category: fit(drafts.flatMap(categoryExamples), 0.45),
+    source: answer(sourceQuestion, (c, gold) => gold.some((g) => g.attribution.some((chain) => c.chains.some((own) => own.some((hop, i) => i < 2 && sameSource(chain[Math.min(i, chain.length - 1)]!, hop))))), 0.28),
+    category: fit(drafts.flatMap(categoryExamples), 0.4),
   };
 }
 

@@ -3,9 +3,10 @@ import { clausesBetween, type Mention, type Stretch, wordsBetween } from "./ment
 import { type Question, relation } from "./question.ts";
 import type { Reading } from "./reading.ts";
 
-/** Somebody whom the document names as a source, with those whom he cites in turn. */
-export interface SourceChain extends Stretch {
-  readonly hops: readonly Hop[];
+/** Those whom one clause names as its sources: side by side ("X and Y report"), each with those whom he cites in turn. */
+export interface SourceStatement extends Stretch {
+  /** Each from the document outwards. */
+  readonly chains: readonly (readonly Hop[])[];
   /** How the document brings the source in: `verb` ("X reports"), `according`, `this` ("X writes about this"), `none`. */
   readonly cue: string;
 }
@@ -18,34 +19,70 @@ const NAME_REACH = 5;
 const LONGEST_NAME = 6;
 const QUOTES: Readonly<Record<string, string>> = { "«": "»", "“": "”", '"': '"', "„": "“" };
 
-/** The sources that a document cites, each as a chain from the document outwards. */
-export function findSources(reading: Reading): SourceChain[] {
+/** The sources that a document cites, clause by clause. */
+export function findSources(reading: Reading): SourceStatement[] {
   const sources = allSources(reading);
   const says = reading.mentions.get("says") ?? [];
-  const chains: SourceChain[] = [];
   const used = new Set<Source>();
+  const chains: Chain[] = [];
   for (const source of sources) {
     if (used.has(source)) continue;
-    const hops = [source.hop];
-    let outer = source;
-    for (let next = citedBy(outer, sources, says, used, reading); next; next = citedBy(outer, sources, says, used, reading)) {
+    used.add(source);
+    const members = [source];
+    for (let next = citedBy(members.at(-1)!, sources, says, used, reading); next && members.length < LONGEST_CHAIN; next = citedBy(next, sources, says, used, reading)) {
       used.add(next);
-      hops.push(next.hop);
-      outer = next;
-      if (hops.length === 4) break;
+      members.push(next);
     }
-    const witness = hops.length < 4 && source.hop.kind !== "witness" ? witnessTelling(source, sources, says, used, reading) : null;
-    if (witness) {
-      used.add(witness);
-      hops.push(witness.hop);
+    const teller = members.length < LONGEST_CHAIN ? tellerTo(members.at(-1)!, sources, says, used, reading) : null;
+    if (teller) {
+      used.add(teller);
+      members.push(teller);
+    } else if (isPerson(source)) {
+      // "Relatives told Sibir.Realii": the outlet that was told comes first.
+      const told = toldBy(source, sources, says, used, reading);
+      if (told) {
+        used.add(told);
+        members.unshift(told);
+      }
     }
-    const cue = says.filter((m) => m.sentence === source.sentence && wordsBetween(m, source) <= NAME_REACH).map((m) => m.code);
-    if (source.hop.kind === "outlet" || cue.length > 0) {
-      chains.push({ first: source.first, last: outer.last, sentence: source.sentence, hops, cue: cue.includes("this") ? "this" : (cue[0] ?? "none") });
-    }
+    chains.push({ first: Math.min(...members.map((m) => m.first)), last: Math.max(...members.map((m) => m.last)), sentence: source.sentence, hops: members.map((m) => m.hop) });
   }
-  return chains;
+  return sideBySide(chains, says, reading);
 }
+
+interface Chain extends Stretch {
+  readonly hops: readonly Hop[];
+}
+
+const MEDIA = new Set(["outlet", "channel", "organisation"]);
+
+/** Chains joined by a comma or "and" are one statement; one that no word of saying introduces counts only for a medium. */
+function sideBySide(chains: readonly Chain[], says: readonly Mention[], reading: Reading): SourceStatement[] {
+  const statements: { first: number; last: number; sentence: number; chains: (readonly Hop[])[]; cue: string }[] = [];
+  for (const chain of [...chains].sort((a, b) => a.first - b.first)) {
+    const cues = says.filter((m) => m.sentence === chain.sentence && wordsBetween(m, chain) <= NAME_REACH).map((m) => m.code);
+    const cue = cues.includes("this") ? "this" : cues.includes("according") ? "according" : (cues[0] ?? "none");
+    const before = statements.at(-1);
+    if (before && before.sentence === chain.sentence && areJoined(before, chain, reading) && MEDIA.has(chain.hops[0]!.kind) && MEDIA.has(before.chains[0]![0]!.kind)) {
+      before.last = chain.last;
+      before.chains.push(chain.hops);
+      if (before.cue === "none") before.cue = cue;
+    } else if (cue !== "none" || MEDIA.has(chain.hops[0]!.kind)) statements.push({ first: chain.first, last: chain.last, sentence: chain.sentence, chains: [chain.hops], cue });
+  }
+  return statements;
+}
+
+const JOINTS = new Set([",", "and", "и", "і", "й", "та"]);
+
+function areJoined(a: Stretch, b: Stretch, reading: Reading): boolean {
+  const between = reading.words.slice(a.last + 1, b.first);
+  return between.length <= 6 && between.some((w) => JOINTS.has(w.form)) && !between.some((w) => w.form === ";" || w.form === ".");
+}
+
+const LONGEST_CHAIN = 4;
+const PERSONS = new Set(["witness", "lawyer", "official"]);
+const isPerson = (source: Source): boolean => PERSONS.has(source.hop.kind);
+const isMedium = (source: Source): boolean => source.hop.kind === "outlet" || source.hop.kind === "channel" || source.hop.kind === "organisation";
 
 /** "X with reference to Y": Y is the source of X. */
 function citedBy(source: Source, sources: readonly Source[], says: readonly Mention[], used: ReadonlySet<Source>, reading: Reading): Source | null {
@@ -54,11 +91,21 @@ function citedBy(source: Source, sources: readonly Source[], says: readonly Ment
   return sources.find((s) => s !== source && !used.has(s) && s.sentence === cue.sentence && s.first >= cue.first && s.first - cue.last <= NAME_REACH) ?? null;
 }
 
-/** "a woman told X": the woman is the source of X. */
-function witnessTelling(source: Source, sources: readonly Source[], says: readonly Mention[], used: ReadonlySet<Source>, reading: Reading): Source | null {
-  const told = says.some((m) => m.sentence === source.sentence && /^(told|рассказ|сказал|сообщил|розпов|повідом|поскарж|пояснил)/.test(reading.words[m.first]!.form) && wordsBetween(m, source) <= 3);
-  if (!told || source.hop.kind !== "outlet") return null;
-  return sources.find((s) => !used.has(s) && s.sentence === source.sentence && s !== source && (s.hop.kind === "witness" || s.hop.kind === "lawyer" || s.hop.kind === "official")) ?? null;
+const TOLD = /^(?:told|рассказ|сказал|сообщил|пожалов|заявил|объяснил|розпов|повідом|поскарж|пояснил|уточнил|подтвердил|said)/;
+
+/** "a woman told X", «рассказала X одна из женщин»: the woman is the source of X. */
+function tellerTo(source: Source, sources: readonly Source[], says: readonly Mention[], used: ReadonlySet<Source>, reading: Reading): Source | null {
+  if (!isMedium(source) || !toldBeside(source, says, reading)) return null;
+  return sources.find((s) => !used.has(s) && s.sentence === source.sentence && isPerson(s)) ?? null;
+}
+
+function toldBy(source: Source, sources: readonly Source[], says: readonly Mention[], used: ReadonlySet<Source>, reading: Reading): Source | null {
+  return sources.find((s) => !used.has(s) && s.sentence === source.sentence && isMedium(s) && s.first > source.last && toldBeside(s, says, reading)) ?? null;
+}
+
+/** A word of telling right before or after the one who is told. */
+function toldBeside(source: Source, says: readonly Mention[], reading: Reading): boolean {
+  return says.some((m) => m.sentence === source.sentence && TOLD.test(reading.words[m.first]!.form) && m.first < source.first && source.first - m.last <= 4);
 }
 
 function allSources(reading: Reading): Source[] {
@@ -66,13 +113,62 @@ function allSources(reading: Reading): Source[] {
     first,
     last,
     sentence,
-    hop: { kind: outlet.kind, name },
+    hop: { kind: isCalledChannel(first, sentence, reading) ? "channel" : outlet.kind, name },
   }));
-  for (const mention of reading.mentions.get("source") ?? []) {
-    const source = sourceOf(mention, reading);
+  const add = (source: Source | null) => {
     if (source && !found.some((s) => s.first <= source.last && s.last >= source.first)) found.push(source);
-  }
+  };
+  for (const mention of reading.mentions.get("source") ?? []) add(sourceOf(mention, reading));
+  for (const mention of reading.mentions.get("says") ?? []) add(quotedBeside(mention, reading));
+  for (const mention of reading.mentions.get("says") ?? []) add(namedBody(mention, reading));
   return found.sort((a, b) => a.first - b.first);
+}
+
+const CHANNEL_WORD = /^(?:телеграм-?канал|telegram-канал|канал|channel|паблик|паблік)/;
+
+function isCalledChannel(first: number, sentence: number, reading: Reading): boolean {
+  const { first: from } = reading.sentences[sentence]!;
+  for (let i = first - 1; i >= Math.max(from, first - 3); i--) if (CHANNEL_WORD.test(reading.words[i]!.form)) return true;
+  return false;
+}
+
+/** A name in quotes beside a word of saying («пишет «Новая вкладка»», 'reported by "Infants"'): an outlet that no table knows. */
+function quotedBeside(says: Mention, reading: Reading): Source | null {
+  const { first: from, last: end } = reading.sentences[says.sentence]!;
+  for (let at = says.last + 1; at <= Math.min(end - 1, says.last + 3); at++) {
+    const name = quotedName(at, says, reading);
+    if (name && isTitleLike(name.text)) return { first: at, last: name.last, sentence: says.sentence, hop: { kind: isCalledChannel(at, says.sentence, reading) ? "channel" : "outlet", name: name.text } };
+  }
+  // «Новая вкладка» пишет: the closing quote stands right before the verb.
+  const close = reading.words[says.first - 1];
+  if (!close || !Object.values(QUOTES).includes(close.form)) return null;
+  for (let at = says.first - 3; at >= Math.max(from, says.first - 2 - LONGEST_NAME * 2); at--) {
+    if (!(reading.words[at]!.form in QUOTES)) continue;
+    const name = quotedName(at, says, reading);
+    return name && name.last === says.first - 1 && isTitleLike(name.text) ? { first: at, last: name.last, sentence: says.sentence, hop: { kind: isCalledChannel(at, says.sentence, reading) ? "channel" : "outlet", name: name.text } } : null;
+  }
+  return null;
+}
+
+/** Begins with a capital and holds no sentence: a title rather than somebody's words. */
+const isTitleLike = (name: string): boolean => /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= LONGEST_NAME && !/[!?]/.test(name);
+
+const BODY = /^(?:party|union|council|cent(?:er|re)|association|group|committee|movement|lawyers|coalition|league|network|foundation|federation|front|alliance|watch|rights|democracy|партия|союз|комитет|фонд|совет|ассоциация|лига|альянс|профсоюз|центр|партія|спілка|рада|комітет|асоціація|ліга)$/;
+
+/** "says the Thai Student Center for Democracy", "Lawyers for Human Rights said": a run of capitalised words with a word for a body in it; names of persons have none. */
+function namedBody(says: Mention, reading: Reading): Source | null {
+  const { words, sentences, text } = reading;
+  const { first: from, last: end } = sentences[says.sentence]!;
+  const isPart = (i: number) => i >= from && i < end && words[i]!.kind === "letters" && (words[i]!.isCapital || (/^(?:of|for|the|and|de|по|за|и)$/.test(words[i]!.form) && words[i + 1]?.isCapital === true));
+  const run = (start: number, step: 1 | -1): Source | null => {
+    let i = start;
+    while (isPart(i)) i += step;
+    const [first, last] = step === 1 ? [start, i - 1] : [i + 1, start];
+    if (last <= first || last - first > 7 || !words.slice(first, last + 1).some((w) => BODY.test(w.form))) return null;
+    return { first, last, sentence: says.sentence, hop: { kind: "organisation", name: text.slice(words[first]!.start, words[last]!.end) } };
+  };
+  const after = words[says.last + 1]?.form === "the" ? says.last + 2 : says.last + 1;
+  return run(after, 1) ?? run(says.first - 1, -1);
 }
 
 /** A lexicon's source word: with the name in quotes that follows it, or by itself. */
@@ -83,7 +179,8 @@ function sourceOf(mention: Mention, reading: Reading): Source | null {
   if (name) return { first, last: name.last, sentence, hop: { kind: code as Hop["kind"], name: name.text } };
   if (code === "outlet" || code === "channel") return null;
   const { words, text } = reading;
-  return { first, last, sentence, hop: { kind: code as Hop["kind"], name: code === "lawyer" ? null : text.slice(words[first]!.start, words[last]!.end) } };
+  const shown = mention.entry.pattern.values.name ?? text.slice(words[first]!.start, words[last]!.end);
+  return { first, last, sentence, hop: { kind: code as Hop["kind"], name: code === "lawyer" ? null : shown } };
 }
 
 function quotedName(from: number, mention: Mention, reading: Reading): { text: string; last: number } | null {
@@ -98,16 +195,20 @@ function quotedName(from: number, mention: Mention, reading: Reading): { text: s
 }
 
 
-/** Whether a source vouches for the act. */
-export const sourceQuestion: Question<SourceChain> = {
+/** Whether a statement of sources vouches for the act. */
+export const sourceQuestion: Question<SourceStatement> = {
   name: "source",
   candidates: (reading) => sourcesOf(reading),
   features(candidate, trigger, draft, reading) {
     const all = sourcesOf(reading);
-    const name = candidate.hops[0]!.name;
-    const times = all.filter((c) => c.hops[0]!.name === name && c.hops[0]!.kind === candidate.hops[0]!.kind).length;
+    const [first] = candidate.chains[0]!;
+    const kind = first!.kind;
     const rel = relation(candidate, trigger, reading);
-    const kind = candidate.hops[0]!.kind;
+    const media = all.filter((s) => MEDIA.has(s.chains[0]![0]!.kind));
+    const isMedia = MEDIA.has(kind);
+    const times = all.filter((s) => s.chains[0]![0]!.name === first!.name && s.chains[0]![0]!.kind === kind).length;
+    const place = candidate.sentence < reading.lead ? "heading" : candidate.sentence === reading.lead ? "lead" : candidate.sentence <= reading.lead + 2 ? "early" : candidate.sentence >= reading.sentences.length - 3 ? "end" : "later";
+    const between = all.some((s) => s !== candidate && isBetween(s.sentence, candidate.sentence, trigger.sentence));
     return [
       ...rel,
       ...rel.map((r) => `${r}&cue=${candidate.cue}`),
@@ -115,12 +216,16 @@ export const sourceQuestion: Question<SourceChain> = {
       `kind=${kind}`,
       `cue=${candidate.cue}`,
       `kind=${kind}&cue=${candidate.cue}`,
-      `hops=${candidate.hops.length}`,
-      `times=${Math.min(3, times)}`,
-      `sources=${Math.min(4, new Set(all.map((c) => c.hops[0]!.name)).size)}`,
-      `only=${new Set(all.map((c) => c.hops[0]!.name)).size === 1}&kind=${kind}`,
-      `in lead=${candidate.sentence <= reading.lead + 1}&kind=${kind}`,
-      `source between=${all.some((c) => c !== candidate && isBetween(c.sentence, candidate.sentence, trigger.sentence))}`,
+      `chains=${Math.min(3, candidate.chains.length)}`,
+      `times=${Math.min(3, times)}&media=${isMedia}`,
+      `statements=${Math.min(4, all.length)}`,
+      `media statements=${Math.min(3, media.length)}&media=${isMedia}`,
+      `first media=${media[0] === candidate}`,
+      `first media=${media[0] === candidate}&only=${media.length === 1}`,
+      `place=${place}&media=${isMedia}`,
+      `place=${place}&cue=${candidate.cue}`,
+      `between=${between}`,
+      `between=${between}&media=${isMedia}`,
       `group=${draft.group}`,
     ];
   },
@@ -128,9 +233,23 @@ export const sourceQuestion: Question<SourceChain> = {
 
 const isBetween = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x <= Math.max(a, b);
 
-const chainsByReading = new WeakMap<Reading, SourceChain[]>();
-export function sourcesOf(reading: Reading): SourceChain[] {
-  let chains = chainsByReading.get(reading);
-  if (!chains) chainsByReading.set(reading, (chains = findSources(reading)));
+const statementsByReading = new WeakMap<Reading, SourceStatement[]>();
+export function sourcesOf(reading: Reading): SourceStatement[] {
+  let statements = statementsByReading.get(reading);
+  if (!statements) statementsByReading.set(reading, (statements = findSources(reading)));
+  return statements;
+}
+
+/** The chains of the statements that vouch for an act: each first source once, with its longest chain; a person's words beside one medium are what that medium was told. */
+export function chainsOf(statements: readonly SourceStatement[]): (readonly Hop[])[] {
+  const chains: (readonly Hop[])[] = [];
+  for (const chain of statements.flatMap((s) => s.chains)) {
+    const twin = chains.findIndex((c) => c[0]!.kind === chain[0]!.kind && c[0]!.name === chain[0]!.name);
+    if (twin < 0) chains.push(chain);
+    else if (chain.length > chains[twin]!.length) chains[twin] = chain;
+  }
+  const media = chains.filter((c) => MEDIA.has(c[0]!.kind));
+  const persons = chains.filter((c) => PERSONS.has(c[0]!.kind));
+  if (media.length === 1 && media[0]!.length === 1 && persons.length === 1) return [[...media[0]!, ...persons[0]!]];
   return chains;
 }

@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../places/gazetteer.ts";
 import { readText } from "../text/read.ts";
 import { amountOf } from "./amount.ts";
-import { sourceQuestion } from "./attribution.ts";
+import { chainsOf, sourceQuestion } from "./attribution.ts";
 import type { Claim, Coded, Count, Hop, TargetValue } from "./claim.ts";
 import { dateQuestion, dateValue, plannedQuestion } from "./date.ts";
 import { formQuestion, groundQuestion, identifiedQuestion, quantifierQuestion, stageQuestion } from "./detail.ts";
@@ -13,7 +13,7 @@ import { matcherFor } from "./lexicons.ts";
 import type { Mention } from "./mention.ts";
 import { type Model, probability } from "./model.ts";
 import { coordinated, placeQuestion, placeValue } from "./place.ts";
-import { answers, type Question, weighed } from "./question.ts";
+import { answers, type Question } from "./question.ts";
 import { type Placed, type Reading, readDocument } from "./reading.ts";
 import { actorQuestion, categoryFeatures, countQuestion, type People, peopleOf, peopleSpan, targetQuestion } from "./roles.ts";
 import { findTriggers } from "./triggers.ts";
@@ -132,12 +132,5 @@ function answerOf(draft: WeighedDraft): string | null {
 }
 
 function attributionOf(draft: WeighedDraft, reading: Reading, using: Weights): (readonly Hop[])[] {
-  const chains: (readonly Hop[])[] = [];
-  for (const { candidate } of weighed(sourceQuestion, using.source!, draft, reading).filter((a) => a.probability >= using.source!.threshold)) {
-    const twin = chains.findIndex((c) => c[0]!.kind === candidate.hops[0]!.kind && c[0]!.name === candidate.hops[0]!.name);
-    if (twin < 0) chains.push(candidate.hops);
-    else if (candidate.hops.length > chains[twin]!.length) chains[twin] = candidate.hops;
-  }
-  return chains;
+  return chainsOf(answers(sourceQuestion, using.source!, draft, reading).map((a) => a.candidate));
 }
-

@@ -29,45 +29,51 @@ export interface Example {
   readonly isRight: boolean;
 }
 
-/** Learns the weights by gradient steps with a falling rate (AdaGrad) and a pull towards zero; deterministic. */
-export function learn(examples: readonly Example[], options: { readonly epochs: number; readonly pull: number; readonly threshold: number }): Model {
-  const weights = new Map<string, number>();
-  const squares = new Map<string, number>();
-  let bias = 0;
-  let biasSquare = 1e-8;
-  const order = examples.map((_, i) => i);
-  let seed = 1;
-  const random = () => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return seed / 2147483648;
-  };
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j]!, order[i]!];
+const STEPS = 70;
+const RATE = 0.12;
+const DECAY = [0.9, 0.999] as const;
+
+/**
+ * Learns the weights that make the examples likely, with a pull of every weight towards zero (ridge), by Adam over the whole set;
+ * the same examples give the same weights.
+ *
+ * @param pull - Strength of the ridge: the loss is the sum over the examples plus half of pull times the squared weights.
+ */
+export function learn(examples: readonly Example[], options: { readonly pull: number; readonly threshold: number }): Model {
+  const numberOf = new Map<string, number>();
+  const rows = examples.map(({ features }) =>
+    features.map((feature) => {
+      let number = numberOf.get(feature);
+      if (number === undefined) numberOf.set(feature, (number = numberOf.size));
+      return number;
+    }),
+  );
+  const size = numberOf.size;
+  // The last place is the bias, which nothing pulls.
+  const weights = new Float64Array(size + 1);
+  const first = new Float64Array(size + 1);
+  const second = new Float64Array(size + 1);
+  const gradient = new Float64Array(size + 1);
+  for (let step = 1; step <= STEPS; step++) {
+    for (let i = 0; i < size; i++) gradient[i] = options.pull * weights[i]!;
+    gradient[size] = 0;
+    for (const [n, row] of rows.entries()) {
+      let sum = weights[size]!;
+      for (const i of row) sum += weights[i]!;
+      const error = 1 / (1 + Math.exp(-sum)) - (examples[n]!.isRight ? 1 : 0);
+      for (const i of row) gradient[i]! += error;
+      gradient[size]! += error;
     }
-    for (const index of order) {
-      const { features, isRight } = examples[index]!;
-      let sum = bias;
-      for (const feature of features) sum += weights.get(feature) ?? 0;
-      const error = 1 / (1 + Math.exp(-sum)) - (isRight ? 1 : 0);
-      biasSquare += error * error;
-      bias -= (0.3 * error) / Math.sqrt(biasSquare);
-      for (const feature of features) {
-        const weight = weights.get(feature) ?? 0;
-        const gradient = error + options.pull * weight;
-        const square = (squares.get(feature) ?? 1e-8) + gradient * gradient;
-        squares.set(feature, square);
-        weights.set(feature, weight - (0.3 * gradient) / Math.sqrt(square));
-      }
+    for (let i = 0; i <= size; i++) {
+      first[i] = DECAY[0] * first[i]! + (1 - DECAY[0]) * gradient[i]!;
+      second[i] = DECAY[1] * second[i]! + (1 - DECAY[1]) * gradient[i]! ** 2;
+      const mean = first[i]! / (1 - DECAY[0] ** step);
+      const spread = second[i]! / (1 - DECAY[1] ** step);
+      weights[i]! -= (RATE * mean) / (Math.sqrt(spread) + 1e-8);
     }
   }
-  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.02).sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    bias: round(bias),
-    weights: Object.fromEntries(kept.map(([feature, weight]) => [feature, round(weight)])),
-    threshold: options.threshold,
-  };
+  const kept = [...numberOf].map(([feature, i]) => [feature, round(weights[i]!)] as const).filter(([, weight]) => Math.abs(weight) >= 0.03);
+  return { bias: round(weights[size]!), weights: Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))), threshold: options.threshold };
 }
 
 const round = (x: number): number => Math.round(x * 1000) / 1000;

@@ -42,8 +42,10 @@ with reference to
 referring to & outlet|channel|agency|report
 quotes
 quoting
-told
 [says this]
+reported by
+writes the
+this is written|reported by
 this is reported
 this was reported
 it is noted
@@ -86,6 +88,8 @@ government & said|says
 lawyer|lawyers & said|told|say|according
 attorney & said|told
 [source organisation]
+human rights experts
+rights experts
 rights group|groups|organisation|organization|organisations|organizations
 human rights .. group|groups|organisation|organization|centre|center|experts|defenders
 monitor|monitors|monitoring & group|said|rights|counted|told
