@@ -21,13 +21,17 @@ await build({
   legalComments: "linked",
   logLevel: "warning",
   // Some packages still call require().
-  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
 });
 cpSync(path("src/coding/lexicons"), path("dist/data/lexicons"), { recursive: true });
-for (const file of ["regions.tsv", "countries.tsv", "towns.tsv", "capitals.json"]) cpSync(path(`src/places/data/${file}`), path(`dist/data/${file}`));
+for (const file of ["regions.tsv", "countries.tsv", "towns.tsv", "capitals.json"])
+  cpSync(path(`src/places/data/${file}`), path(`dist/data/${file}`));
 cpSync(path("src/vocabulary/data/outlets.tsv"), path("dist/data/outlets.tsv"));
 // The Ukrainian dictionary stays a file of its own under its own licence.
 mkdirSync(path("dist/data/dictionary-uk"), { recursive: true });
-for (const file of ["index.aff", "index.dic", "license"]) cpSync(path(`node_modules/dictionary-uk/${file}`), path(`dist/data/dictionary-uk/${file}`));
+for (const file of ["index.aff", "index.dic", "license"])
+  cpSync(path(`node_modules/dictionary-uk/${file}`), path(`dist/data/dictionary-uk/${file}`));
 cpSync(path("node_modules/az/dicts"), path("dist/data/az"), { recursive: true });
 await buildGazetteer(path("dist/data"));

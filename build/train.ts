@@ -10,7 +10,13 @@ import { sourceQuestion } from "../src/coding/attribution.ts";
 import type { Claim, Hop, PlaceValue } from "../src/coding/claim.ts";
 import { claimsOf, type Weights } from "../src/coding/code.ts";
 import { dateQuestion, plannedQuestion, resolved } from "../src/coding/date.ts";
-import { formQuestion, groundQuestion, identifiedQuestion, quantifierQuestion, stageQuestion } from "../src/coding/detail.ts";
+import {
+  formQuestion,
+  groundQuestion,
+  identifiedQuestion,
+  quantifierQuestion,
+  stageQuestion,
+} from "../src/coding/detail.ts";
 import { matcherFor } from "../src/coding/lexicons.ts";
 import type { Stretch } from "../src/coding/mention.ts";
 import { type Example, learn, type Model } from "../src/coding/model.ts";
@@ -29,13 +35,25 @@ interface Annotated {
   readonly reading: Reading | null;
   readonly triggers: readonly Trigger[];
   readonly gold: readonly Claim[];
-  readonly meta: { readonly language: string; readonly published: string | null; readonly outlet: string | null; readonly url: string | null };
+  readonly meta: {
+    readonly language: string;
+    readonly published: string | null;
+    readonly outlet: string | null;
+    readonly url: string | null;
+  };
   readonly text: string;
 }
 
 const { values: options, positionals: folders } = parseArgs({
   allowPositionals: true,
-  options: { folds: { type: "string" }, out: { type: "string" }, languages: { type: "string", default: "en,ru,uk" }, pull: { type: "string", default: "12" }, threshold: { type: "string" }, trigger: { type: "string" } },
+  options: {
+    folds: { type: "string" },
+    out: { type: "string" },
+    languages: { type: "string", default: "en,ru,uk" },
+    pull: { type: "string", default: "12" },
+    threshold: { type: "string" },
+    trigger: { type: "string" },
+  },
 });
 const languages = new Set(options.languages.split(","));
 const documents = folders.flatMap(load);
@@ -66,46 +84,107 @@ function load(folder: string): Annotated[] {
 }
 
 function crossValidate(folds: string, out: string): void {
-  const foldOf = (id: string) => (folds === "cluster" ? id.replace(/[-\d].*$/, "").slice(0, 2) : String(createHash("sha1").update(id).digest()[0]! % Number(folds)));
+  const foldOf = (id: string) =>
+    folds === "cluster"
+      ? id.replace(/[-\d].*$/, "").slice(0, 2)
+      : String(createHash("sha1").update(id).digest()[0]! % Number(folds));
   const lines: string[] = [];
   for (const fold of new Set(documents.map((d) => foldOf(d.id)))) {
     const weights = train(documents.filter((d) => foldOf(d.id) !== fold));
     for (const { id, reading, meta, text } of documents.filter((d) => foldOf(d.id) === fold)) {
       const claims = reading ? claimsOf(reading, weights) : [];
-      lines.push(JSON.stringify({ document: { id, sha256: "", language: meta.language, published: meta.published, outlet: meta.outlet, url: meta.url, characters: text.length }, claims }));
+      lines.push(
+        JSON.stringify({
+          document: {
+            id,
+            sha256: "",
+            language: meta.language,
+            published: meta.published,
+            outlet: meta.outlet,
+            url: meta.url,
+            characters: text.length,
+          },
+          claims,
+        }),
+      );
     }
   }
   writeFileSync(out, `${lines.join("\n")}\n`);
 }
 
 function train(from: readonly Annotated[]): Weights {
-  const fit = (examples: readonly Example[], threshold: number): Model => learn(examples, { pull: Number(options.pull), threshold: Number(options.threshold ?? threshold) });
+  const fit = (examples: readonly Example[], threshold: number): Model =>
+    learn(examples, { pull: Number(options.pull), threshold: Number(options.threshold ?? threshold) });
   const drafts = from.flatMap(goldDrafts);
-  const answer = <C extends Stretch>(question: Question<C>, isRight: (candidate: C, gold: readonly Claim[], reading: Reading) => boolean, threshold = 0.5): Model =>
+  const answer = <C extends Stretch>(
+    question: Question<C>,
+    isRight: (candidate: C, gold: readonly Claim[], reading: Reading) => boolean,
+    threshold = 0.5,
+  ): Model =>
     fit(
-      drafts.flatMap(({ draft, gold, reading }) => inReach(question, draft, reading).map(({ candidate, trigger }) => ({ features: question.features(candidate, trigger, draft, reading), isRight: isRight(candidate, gold, reading) }))),
+      drafts.flatMap(({ draft, gold, reading }) =>
+        inReach(question, draft, reading).map(({ candidate, trigger }) => ({
+          features: question.features(candidate, trigger, draft, reading),
+          isRight: isRight(candidate, gold, reading),
+        })),
+      ),
       threshold,
     );
   return {
-    trigger: { ...fit(from.flatMap(triggerExamples), 0.4), ...(options.trigger && { threshold: Number(options.trigger) }) },
+    trigger: {
+      ...fit(from.flatMap(triggerExamples), 0.4),
+      ...(options.trigger && { threshold: Number(options.trigger) }),
+    },
     place: answer(placeQuestion, (c, gold) => gold.some((g) => g.place && samePlace(g.place, c.mention.place)), 0.34),
-    date: answer(dateQuestion, (c, gold, reading) => gold.some((g) => sameDay(g.date?.edtf, resolved(c, reading, "past"))), 0.34),
-    planned_for: answer(plannedQuestion, (c, gold, reading) => gold.some((g) => sameDay(g.planned_for?.edtf, resolved(c, reading, "unknown"))), 0.34),
+    date: answer(
+      dateQuestion,
+      (c, gold, reading) => gold.some((g) => sameDay(g.date?.edtf, resolved(c, reading, "past"))),
+      0.34,
+    ),
+    planned_for: answer(
+      plannedQuestion,
+      (c, gold, reading) => gold.some((g) => sameDay(g.planned_for?.edtf, resolved(c, reading, "unknown"))),
+      0.34,
+    ),
     actor: answer(actorQuestion, (c, gold) => gold.some((g) => g.actor?.category === c.code), 0.42),
-    target: answer(targetQuestion, (c, gold, reading) => gold.some((g) => g.target && touches(g.target.words, c, reading)), 0.3),
-    count: answer(countQuestion, (c, gold) => c.count !== null && gold.some((g) => g.target?.count && g.target.count.min === c.count!.min && g.target.count.max === c.count!.max), 0.34),
+    target: answer(
+      targetQuestion,
+      (c, gold, reading) => gold.some((g) => g.target && touches(g.target.words, c, reading)),
+      0.3,
+    ),
+    count: answer(
+      countQuestion,
+      (c, gold) =>
+        c.count !== null &&
+        gold.some((g) => g.target?.count && g.target.count.min === c.count!.min && g.target.count.max === c.count!.max),
+      0.34,
+    ),
     form: answer(formQuestion, (c, gold) => gold.some((g) => g.form?.code === c.code), 0.36),
     stage: answer(stageQuestion, (c, gold) => gold.some((g) => g.stage?.code === c.code), 0.36),
     identified_by: answer(identifiedQuestion, (c, gold) => gold.some((g) => g.identified_by?.code === c.code)),
     ground: answer(groundQuestion, (c, gold) => gold.some((g) => g.ground?.codes.includes(c.code)), 0.45),
     quantifier: answer(quantifierQuestion, (c, gold) => gold.some((g) => g.target?.quantifier === c.code)),
-    source: answer(sourceQuestion, (c, gold) => gold.some((g) => g.attribution.some((chain) => c.chains.some((own) => own.some((hop, i) => i < 2 && sameSource(chain[Math.min(i, chain.length - 1)]!, hop))))), 0.28),
+    source: answer(
+      sourceQuestion,
+      (c, gold) =>
+        gold.some((g) =>
+          g.attribution.some((chain) =>
+            c.chains.some((own) =>
+              own.some((hop, i) => i < 2 && sameSource(chain[Math.min(i, chain.length - 1)]!, hop)),
+            ),
+          ),
+        ),
+      0.28,
+    ),
     category: fit(drafts.flatMap(categoryExamples), 0.4),
   };
 }
 
 function triggerExamples({ triggers, gold, reading }: Annotated): Example[] {
-  return triggers.map((trigger) => ({ features: trigger.features, isRight: gold.some((claim) => claim.act === trigger.code && states(claim, trigger, reading!)) }));
+  return triggers.map((trigger) => ({
+    features: trigger.features,
+    isRight: gold.some((claim) => claim.act === trigger.code && states(claim, trigger, reading!)),
+  }));
 }
 
 /** Whether a trigger's words stand in the evidence of a claim. */
@@ -123,19 +202,40 @@ function goldDrafts({ reading, triggers, gold }: Annotated): { draft: Draft; gol
   for (const claim of gold) {
     const own = triggers.filter((t) => t.code === claim.act && states(claim, t, reading!));
     if (own.length === 0) continue;
-    const twin = drafts.find((d) => d.draft.act === claim.act && d.draft.triggers.length === own.length && d.draft.triggers.every((t, i) => t === own[i]));
+    const twin = drafts.find(
+      (d) =>
+        d.draft.act === claim.act &&
+        d.draft.triggers.length === own.length &&
+        d.draft.triggers.every((t, i) => t === own[i]),
+    );
     if (twin) twin.gold.push(claim);
-    else drafts.push({ draft: { act: claim.act, group: actOf(claim.act)?.group ?? "other", triggers: own }, gold: [claim], reading: reading! });
+    else
+      drafts.push({
+        draft: { act: claim.act, group: actOf(claim.act)?.group ?? "other", triggers: own },
+        gold: [claim],
+        reading: reading!,
+      });
   }
   return drafts;
 }
 
-function categoryExamples({ draft, gold, reading }: { draft: Draft; gold: readonly Claim[]; reading: Reading }): Example[] {
+function categoryExamples({
+  draft,
+  gold,
+  reading,
+}: {
+  draft: Draft;
+  gold: readonly Claim[];
+  reading: Reading;
+}): Example[] {
   const target = gold.find((g) => g.target)?.target;
   if (!target) return [];
   const people = peopleOf(reading).find((p) => touches(target.words, p, reading)) ?? null;
   const possible = new Set(["participants", ...peopleOf(reading).flatMap((p) => p.categories)]);
-  return [...possible].map((category) => ({ features: categoryFeatures(category, people, draft, reading), isRight: target.categories.includes(category) }));
+  return [...possible].map((category) => ({
+    features: categoryFeatures(category, people, draft, reading),
+    isRight: target.categories.includes(category),
+  }));
 }
 
 function samePlace(a: PlaceValue, b: Place): boolean {
@@ -153,7 +253,12 @@ function sameDay(gold: string | undefined, coded: string | null): boolean {
 }
 
 function sameSource(a: Hop, b: Hop): boolean {
-  const plain = (name: string | null) => (name ?? "").normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const plain = (name: string | null) =>
+    (name ?? "")
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
   const [x, y] = [plain(a.name), plain(b.name)];
   if (x === "" || y === "") return x === "" && y === "" && a.kind === b.kind;
   return x === y || (x.length > 3 && y.includes(x)) || (y.length > 3 && x.includes(y));

@@ -14,7 +14,14 @@ export function readCases(file: URL): Case[] {
     .flatMap((line, index) => {
       const [input, expected, surplus] = line.split(" ==> ");
       if (line.trim() === "" || line.startsWith("#")) return [];
-      if (input === undefined || expected === undefined || surplus !== undefined) throw new Error(`${file.pathname}:${index + 1}: a case looks like "input ==> expected"`);
-      return [{ source: `${file.pathname.split("/").slice(-2).join("/")}:${index + 1}`, input: input.trim(), expected: expected.trim() }];
+      if (input === undefined || expected === undefined || surplus !== undefined)
+        throw new Error(`${file.pathname}:${index + 1}: a case looks like "input ==> expected"`);
+      return [
+        {
+          source: `${file.pathname.split("/").slice(-2).join("/")}:${index + 1}`,
+          input: input.trim(),
+          expected: expected.trim(),
+        },
+      ];
     });
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { annotate as annotateText, type Layer, LAYERS, placesAt } from "../coding/annotate.ts";
+import { annotate as annotateText, LAYERS, type Layer, placesAt } from "../coding/annotate.ts";
 import { openGazetteer } from "../places/gazetteer.ts";
 import { printable } from "../text/printable.ts";
 import { eachDocument } from "./documents.ts";
@@ -9,7 +9,12 @@ import type { Terminal } from "./terminal.ts";
 
 /** `khronika annotate`: what the readers of single things see. */
 export async function annotate(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = readOptions("annotate", args, { layers: { type: "string" }, "places-at": { type: "string" } }, terminal);
+  const options = readOptions(
+    "annotate",
+    args,
+    { layers: { type: "string" }, "places-at": { type: "string" } },
+    terminal,
+  );
   if (typeof options === "number") return options;
   const { values, paths, say } = options;
   const layers = typeof values.layers === "string" ? values.layers.split(",") : [...LAYERS];
@@ -25,7 +30,9 @@ export async function annotate(args: readonly string[], terminal: Terminal): Pro
   }
   const gazetteer = openGazetteer();
   return eachDocument(paths, terminal, say, async (document) => {
-    await terminal.print(JSON.stringify({ document: { id: document.meta.id }, ...annotateText(document, layers as Layer[], gazetteer) }));
+    await terminal.print(
+      JSON.stringify({ document: { id: document.meta.id }, ...annotateText(document, layers as Layer[], gazetteer) }),
+    );
     return 0;
   });
 }
@@ -36,7 +43,10 @@ async function resolveGiven(file: string, { say }: Options<unknown>, terminal: T
   let line = 0;
   let failures = 0;
   try {
-    for await (const content of createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const content of createInterface({
+      input: createReadStream(file, "utf8"),
+      crlfDelay: Number.POSITIVE_INFINITY,
+    })) {
       line++;
       if (content.trim() === "") continue;
       const given = parseGiven(content);
@@ -45,7 +55,9 @@ async function resolveGiven(file: string, { say }: Options<unknown>, terminal: T
         terminal.tell(say("failure.jsonLine", { line, file: printable(file) }));
         continue;
       }
-      await terminal.print(JSON.stringify({ document: { id: given.id }, places: placesAt(given.text, given.spans, gazetteer) }));
+      await terminal.print(
+        JSON.stringify({ document: { id: given.id }, places: placesAt(given.text, given.spans, gazetteer) }),
+      );
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
@@ -58,8 +70,11 @@ async function resolveGiven(file: string, { say }: Options<unknown>, terminal: T
 function parseGiven(content: string): { id: string; text: string; spans: [number, number][] } | null {
   try {
     const { id, text, spans } = JSON.parse(content) as Record<string, unknown>;
-    const areSpans = Array.isArray(spans) && spans.every((s) => Array.isArray(s) && s.length === 2 && s.every(Number.isInteger));
-    return typeof text === "string" && areSpans ? { id: String(id ?? ""), text, spans: spans as [number, number][] } : null;
+    const areSpans =
+      Array.isArray(spans) && spans.every((s) => Array.isArray(s) && s.length === 2 && s.every(Number.isInteger));
+    return typeof text === "string" && areSpans
+      ? { id: String(id ?? ""), text, spans: spans as [number, number][] }
+      : null;
   } catch {
     return null;
   }

@@ -36,26 +36,60 @@ export function renderClaim(claim: Claim, text: string, view: View, reasons?: Cl
     const reason = slot ? reasons?.slots[slot] : undefined;
     if (reason) lines.push(`      ${palette.faint(`${say("claim.because")} ${printable(reason)}`)}`);
   };
-  add("claim.actor", claim.actor && `${label("actor", claim.actor.category, language)} (${claim.actor.words.text})`, "actor");
-  add("claim.target", claim.target && `${claim.target.categories.map((c) => label("target", c, language)).join(", ")} (${claim.target.words.text})`, "target");
+  add(
+    "claim.actor",
+    claim.actor && `${label("actor", claim.actor.category, language)} (${claim.actor.words.text})`,
+    "actor",
+  );
+  add(
+    "claim.target",
+    claim.target &&
+      `${claim.target.categories.map((c) => label("target", c, language)).join(", ")} (${claim.target.words.text})`,
+    "target",
+  );
   add("claim.count", claim.target?.count && countText(claim.target.count), "count");
-  add("claim.place", claim.place && `${claim.place.name}, ${claim.place.admin1 ?? claim.place.country} (${claim.place.words.text})`, "place");
+  add(
+    "claim.place",
+    claim.place && `${claim.place.name}, ${claim.place.admin1 ?? claim.place.country} (${claim.place.words.text})`,
+    "place",
+  );
   add("claim.date", claim.date && `${claim.date.edtf} (${claim.date.words.text})`, "date");
-  add("claim.planned_for", claim.planned_for && `${claim.planned_for.edtf} (${claim.planned_for.words.text})`, "planned_for");
+  add(
+    "claim.planned_for",
+    claim.planned_for && `${claim.planned_for.edtf} (${claim.planned_for.words.text})`,
+    "planned_for",
+  );
   add("claim.form", claim.form && label("form", claim.form.code, language), "form");
   add("claim.stage", claim.stage && label("stage", claim.stage.code, language), "stage");
-  add("claim.identified_by", claim.identified_by && label("identified_by", claim.identified_by.code, language), "identified_by");
+  add(
+    "claim.identified_by",
+    claim.identified_by && label("identified_by", claim.identified_by.code, language),
+    "identified_by",
+  );
   add("claim.answer", claim.answer && label("answer", claim.answer, language));
-  add("claim.ground", claim.ground && `${claim.ground.codes.map((c) => label("ground", c, language)).join(", ")} (${claim.ground.words.text})`, "ground");
+  add(
+    "claim.ground",
+    claim.ground &&
+      `${claim.ground.codes.map((c) => label("ground", c, language)).join(", ")} (${claim.ground.words.text})`,
+    "ground",
+  );
   add("claim.legal_basis", claim.legal_basis?.text);
   add("claim.amount", claim.amount && amountText(claim.amount));
-  add("claim.source", claim.attribution.length > 0 ? claim.attribution.map((chain) => chainText(chain, view)).join("; ") : say("claim.own"), "source");
-  for (const quote of claim.evidence) lines.push(`    ${palette.faint("│")} ${markedQuote(quote, claim, text, palette)}`);
+  add(
+    "claim.source",
+    claim.attribution.length > 0
+      ? claim.attribution.map((chain) => chainText(chain, view)).join("; ")
+      : say("claim.own"),
+    "source",
+  );
+  for (const quote of claim.evidence)
+    lines.push(`    ${palette.faint("│")} ${markedQuote(quote, claim, text, palette)}`);
   if (reasons) lines.push(`    ${palette.faint(`${say("claim.because")} ${printable(reasons.triggers.join("; "))}`)}`);
   return lines.join("\n");
 }
 
-export const chainText = (chain: readonly Hop[], { language }: View): string => chain.map((hop) => (hop.name === null ? label("hop", hop.kind, language) : printable(hop.name))).join(" → ");
+export const chainText = (chain: readonly Hop[], { language }: View): string =>
+  chain.map((hop) => (hop.name === null ? label("hop", hop.kind, language) : printable(hop.name))).join(" → ");
 
 export function countText({ min, max, approx }: Count): string {
   if (min !== null && min === max) return approx ? `≈ ${min}` : String(min);
@@ -70,7 +104,14 @@ function amountText(amount: NonNullable<Claim["amount"]>): string {
 
 /** The quote with the words of the claim's values set off; line breaks become spaces. */
 export function markedQuote(quote: Span, claim: Claim, text: string, palette: Palette): string {
-  const spans = [claim.actor?.words, claim.target?.words, claim.place?.words, claim.date?.words, claim.planned_for?.words, claim.ground?.words]
+  const spans = [
+    claim.actor?.words,
+    claim.target?.words,
+    claim.place?.words,
+    claim.date?.words,
+    claim.planned_for?.words,
+    claim.ground?.words,
+  ]
     .filter((s): s is Span => s !== undefined && s !== null && s.start >= quote.start && s.end <= quote.end)
     .sort((a, b) => a.start - b.start);
   let out = "";

@@ -21,7 +21,16 @@ export async function code(args: readonly string[], terminal: Terminal): Promise
     const reasons = values.explain ? explain(document, gazetteer) : null;
     const coded = codeDocument(document, gazetteer);
     if (values.json) await terminal.print(JSON.stringify(reasons ? { ...coded, explanations: reasons } : coded));
-    else await terminal.print(renderDocument(coded, document.text, { language, say, palette: paletteOf(terminal.hasColour), width: terminal.width, reasons }));
+    else
+      await terminal.print(
+        renderDocument(coded, document.text, {
+          language,
+          say,
+          palette: paletteOf(terminal.hasColour),
+          width: terminal.width,
+          reasons,
+        }),
+      );
     return coded.claims.length;
   });
 }

@@ -31,7 +31,9 @@ export async function demo(args: readonly string[], terminal: Terminal): Promise
   const claims = incidents.reduce((n, i) => n + i.claims.length, 0);
   const assemblies = new Set(incidents.flatMap((i) => i.assembly ?? [])).size;
   const { strong, faint } = view.palette;
-  await terminal.print(`${strong(say("demo.title"))}\n${faint(say("demo.note"))}\n${say("demo.counts", { documents: documents.size, claims, incidents: incidents.length, assemblies })}\n`);
+  await terminal.print(
+    `${strong(say("demo.title"))}\n${faint(say("demo.note"))}\n${say("demo.counts", { documents: documents.size, claims, incidents: incidents.length, assemblies })}\n`,
+  );
   await terminal.print(`${renderTimeline(incidents, view)}\n`);
   await terminal.print(`${strong(`━━ ${say("demo.opened")}`)}\n${renderEvidence(richest(incidents), documents, view)}`);
   return 0;
@@ -39,6 +41,7 @@ export async function demo(args: readonly string[], terminal: Terminal): Promise
 
 /** The incident that shows most: reports from several documents, a conflict, several origins. */
 function richest(incidents: readonly Incident[]): Incident {
-  const worth = (i: Incident) => new Set(i.claims.map((c) => c.document)).size * 2 + i.conflicts.length + i.origins.length;
+  const worth = (i: Incident) =>
+    new Set(i.claims.map((c) => c.document)).size * 2 + i.conflicts.length + i.origins.length;
   return incidents.reduce((best, i) => (worth(i) > worth(best) ? i : best));
 }

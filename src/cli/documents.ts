@@ -2,7 +2,14 @@ import { opendir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Say } from "../messages/messages.ts";
 import { openHtmlReader } from "../sources/html/reader.ts";
-import { LARGEST_BYTES, type Outcome, type ReadDocument, readDocumentFile, readPasted, SUFFIXES } from "../sources/read.ts";
+import {
+  LARGEST_BYTES,
+  type Outcome,
+  type ReadDocument,
+  readDocumentFile,
+  readPasted,
+  SUFFIXES,
+} from "../sources/read.ts";
 import { printable } from "../text/printable.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -19,13 +26,19 @@ export interface Tally {
  *
  * @returns The exit code: 0, 1 when something could not be read, 130 when the user stopped it.
  */
-export async function eachDocument(paths: readonly string[], terminal: Terminal, say: Say, use: (document: ReadDocument) => Promise<number>): Promise<number> {
+export async function eachDocument(
+  paths: readonly string[],
+  terminal: Terminal,
+  say: Say,
+  use: (document: ReadDocument) => Promise<number>,
+): Promise<number> {
   const tally: Tally = { documents: 0, claims: 0, failures: 0, skipped: 0 };
   const html = openHtmlReader();
   try {
     for await (const file of files(paths, tally)) {
       if (terminal.isInterrupted()) break;
-      const outcome = file === "-" ? await readPasted(await terminal.readStandardInput(), html) : await readDocumentFile(file, html);
+      const outcome =
+        file === "-" ? await readPasted(await terminal.readStandardInput(), html) : await readDocumentFile(file, html);
       report(outcome, file, tally, terminal, say);
       if (outcome.kind === "failed") continue;
       tally.documents++;
@@ -59,7 +72,11 @@ function report(outcome: Outcome, file: string, tally: Tally, terminal: Terminal
 /** The files of the paths in sorted order; of folders only those of a known kind, hidden ones left out. */
 async function* files(paths: readonly string[], tally: Tally): AsyncGenerator<string> {
   for (const path of paths) {
-    const isFolder = path !== "-" && (await stat(path).then((s) => s.isDirectory()).catch(() => false));
+    const isFolder =
+      path !== "-" &&
+      (await stat(path)
+        .then((s) => s.isDirectory())
+        .catch(() => false));
     if (isFolder) yield* filesIn(path, tally);
     else yield path;
   }
@@ -68,7 +85,8 @@ async function* files(paths: readonly string[], tally: Tally): AsyncGenerator<st
 async function* filesIn(folder: string, tally: Tally): AsyncGenerator<string> {
   const entries: { name: string; isFolder: boolean; isFile: boolean }[] = [];
   try {
-    for await (const entry of await opendir(folder)) entries.push({ name: entry.name, isFolder: entry.isDirectory(), isFile: entry.isFile() });
+    for await (const entry of await opendir(folder))
+      entries.push({ name: entry.name, isFolder: entry.isDirectory(), isFile: entry.isFile() });
   } catch {
     // An unreadable folder is named like an unreadable file.
     yield folder;

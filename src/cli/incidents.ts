@@ -1,5 +1,5 @@
 import { codeDocument } from "../coding/code.ts";
-import { digestOf, type Digest } from "../incidents/digest.ts";
+import { type Digest, digestOf } from "../incidents/digest.ts";
 import { reconcile } from "../incidents/reconcile.ts";
 import { openGazetteer } from "../places/gazetteer.ts";
 import { eachDocument } from "./documents.ts";
@@ -26,7 +26,11 @@ export async function incidents(args: readonly string[], terminal: Terminal): Pr
   });
   if (exit === 130) return exit;
   for (const incident of reconcile(digests)) {
-    await terminal.print(values.json ? JSON.stringify(incident) : renderIncident(incident, { language, say, palette: paletteOf(terminal.hasColour), width: terminal.width }));
+    await terminal.print(
+      values.json
+        ? JSON.stringify(incident)
+        : renderIncident(incident, { language, say, palette: paletteOf(terminal.hasColour), width: terminal.width }),
+    );
   }
   return exit;
 }

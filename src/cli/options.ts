@@ -1,5 +1,12 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { isMessageLanguage, languageOfEnvironment, type MessageKey, type MessageLanguage, type Say, speaker } from "../messages/messages.ts";
+import {
+  isMessageLanguage,
+  languageOfEnvironment,
+  type MessageKey,
+  type MessageLanguage,
+  type Say,
+  speaker,
+} from "../messages/messages.ts";
 import { printable } from "../text/printable.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -10,10 +17,19 @@ export interface Options<V> {
   readonly say: Say;
 }
 
-const SHARED = { help: { type: "boolean", short: "h" }, lang: { type: "string" }, json: { type: "boolean" } } as const satisfies ParseArgsOptionsConfig;
+const SHARED = {
+  help: { type: "boolean", short: "h" },
+  lang: { type: "string" },
+  json: { type: "boolean" },
+} as const satisfies ParseArgsOptionsConfig;
 
 /** The options of a command, or the exit code when there is nothing left to do (help was asked for, or the usage is wrong). */
-export function readOptions<C extends ParseArgsOptionsConfig>(command: string, args: readonly string[], own: C, terminal: Terminal): Options<Record<string, string | boolean | undefined>> | number {
+export function readOptions<C extends ParseArgsOptionsConfig>(
+  command: string,
+  args: readonly string[],
+  own: C,
+  terminal: Terminal,
+): Options<Record<string, string | boolean | undefined>> | number {
   const fallback = languageOfEnvironment(terminal.environment);
   const wrong = (language: MessageLanguage, key: MessageKey, values: Record<string, string>): number => {
     terminal.tell(speaker(language)(key, values));
@@ -28,7 +44,8 @@ export function readOptions<C extends ParseArgsOptionsConfig>(command: string, a
   }
   const { values, positionals } = parsed;
   const asked = values.lang;
-  if (typeof asked === "string" && !isMessageLanguage(asked)) return wrong(fallback, "usage.badLanguage", { value: printable(asked) });
+  if (typeof asked === "string" && !isMessageLanguage(asked))
+    return wrong(fallback, "usage.badLanguage", { value: printable(asked) });
   const language = typeof asked === "string" ? (asked as MessageLanguage) : fallback;
   const say = speaker(language);
   if (values.help) {

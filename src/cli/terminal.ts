@@ -40,7 +40,8 @@ export function openTerminal(): Terminal {
     width: Math.min(120, process.stdout.columns || 100),
     async print(line) {
       clear();
-      if (!process.stdout.write(`${line}\n`)) await new Promise<void>((resolve) => process.stdout.once("drain", () => resolve()));
+      if (!process.stdout.write(`${line}\n`))
+        await new Promise<void>((resolve) => process.stdout.once("drain", () => resolve()));
     },
     tell(line) {
       clear();

@@ -7,7 +7,14 @@ const UNITS: Readonly<Record<string, { readonly unit: string; readonly factor: n
 
 /** Sum of a fine, days of an arrest, months of a sentence, when a number with its unit stands in the sentence of a trigger. */
 export function amountOf(draft: Draft, reading: Reading): Amount | null {
-  const wanted = draft.act === "fine" ? "currency" : draft.act === "short_arrest" ? "days" : draft.act === "imprisonment" ? "months" : null;
+  const wanted =
+    draft.act === "fine"
+      ? "currency"
+      : draft.act === "short_arrest"
+        ? "days"
+        : draft.act === "imprisonment"
+          ? "months"
+          : null;
   if (!wanted) return null;
   for (const trigger of draft.triggers) {
     const { first, last } = reading.sentences[trigger.sentence]!;

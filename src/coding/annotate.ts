@@ -21,11 +21,25 @@ interface Found {
 }
 
 /** What the readers of single things see in a document, layer by layer. */
-export function annotate({ text, meta }: CoderInput, layers: readonly Layer[], gazetteer: Gazetteer): Record<string, unknown> {
+export function annotate(
+  { text, meta }: CoderInput,
+  layers: readonly Layer[],
+  gazetteer: Gazetteer,
+): Record<string, unknown> {
   const read = readText(text, meta.language);
   const makers: Readonly<Record<Layer, () => unknown>> = {
     dates: () => dates(read, meta.published),
-    places: () => findPlaces(read, gazetteer).map(({ start, end, place: { id, name, level, country, admin1, lat, lon } }) => ({ ...found(text, start, end), id, name, level, country, admin1, lat, lon })),
+    places: () =>
+      findPlaces(read, gazetteer).map(({ start, end, place: { id, name, level, country, admin1, lat, lon } }) => ({
+        ...found(text, start, end),
+        id,
+        name,
+        level,
+        country,
+        admin1,
+        lat,
+        lon,
+      })),
     attribution: () => attribution(read, { text, meta, sha256: "" }, gazetteer),
     names: () => findNames(read).map(({ start, end, kind }) => ({ ...found(text, start, end), kind })),
   };
@@ -58,15 +72,25 @@ function dates(read: ReadText, published: string | null): unknown[] {
 }
 
 /** Sources with their cue words and what they vouch for: the rest of the sentence. */
-function attribution(read: ReadText, input: CoderInput, gazetteer: Gazetteer): { source: Span; cue: Span | null; content: Span }[] {
+function attribution(
+  read: ReadText,
+  input: CoderInput,
+  gazetteer: Gazetteer,
+): { source: Span; cue: Span | null; content: Span }[] {
   const matcher = matcherFor(read.language);
   if (!matcher) return [];
   const reading = readEverything(read, input.meta, matcher, gazetteer);
   const says = reading.mentions.get("says") ?? [];
   const span = (first: number, last: number) => spanOf(read.text, read.words[first]!.start, read.words[last]!.end);
   return findSources(reading).map((chain) => {
-    const cue = says.find((m) => m.sentence === chain.sentence && m.last >= chain.first - 6 && m.first <= chain.last + 6);
+    const cue = says.find(
+      (m) => m.sentence === chain.sentence && m.last >= chain.first - 6 && m.first <= chain.last + 6,
+    );
     const sentence = read.sentences[chain.sentence]!;
-    return { source: span(chain.first, chain.last), cue: cue ? span(cue.first, cue.last) : null, content: spanOf(read.text, sentence.start, sentence.end) };
+    return {
+      source: span(chain.first, chain.last),
+      cue: cue ? span(cue.first, cue.last) : null,
+      content: spanOf(read.text, sentence.start, sentence.end),
+    };
   });
 }

@@ -29,7 +29,11 @@ export function findSources(reading: Reading): SourceStatement[] {
     if (used.has(source)) continue;
     used.add(source);
     const members = [source];
-    for (let next = citedBy(members.at(-1)!, sources, says, used, reading); next && members.length < LONGEST_CHAIN; next = citedBy(next, sources, says, used, reading)) {
+    for (
+      let next = citedBy(members.at(-1)!, sources, says, used, reading);
+      next && members.length < LONGEST_CHAIN;
+      next = citedBy(next, sources, says, used, reading)
+    ) {
       used.add(next);
       members.push(next);
     }
@@ -45,7 +49,12 @@ export function findSources(reading: Reading): SourceStatement[] {
         members.unshift(told);
       }
     }
-    chains.push({ first: Math.min(...members.map((m) => m.first)), last: Math.max(...members.map((m) => m.last)), sentence: source.sentence, hops: members.map((m) => m.hop) });
+    chains.push({
+      first: Math.min(...members.map((m) => m.first)),
+      last: Math.max(...members.map((m) => m.last)),
+      sentence: source.sentence,
+      hops: members.map((m) => m.hop),
+    });
   }
   return sideBySide(chains, says, reading);
 }
@@ -60,14 +69,23 @@ const MEDIA = new Set(["outlet", "channel", "organisation"]);
 function sideBySide(chains: readonly Chain[], says: readonly Mention[], reading: Reading): SourceStatement[] {
   const statements: { first: number; last: number; sentence: number; chains: (readonly Hop[])[]; cue: string }[] = [];
   for (const chain of [...chains].sort((a, b) => a.first - b.first)) {
-    const cues = says.filter((m) => m.sentence === chain.sentence && wordsBetween(m, chain) <= NAME_REACH).map((m) => m.code);
+    const cues = says
+      .filter((m) => m.sentence === chain.sentence && wordsBetween(m, chain) <= NAME_REACH)
+      .map((m) => m.code);
     const cue = cues.includes("this") ? "this" : cues.includes("according") ? "according" : (cues[0] ?? "none");
     const before = statements.at(-1);
-    if (before && before.sentence === chain.sentence && areJoined(before, chain, reading) && MEDIA.has(chain.hops[0]!.kind) && MEDIA.has(before.chains[0]![0]!.kind)) {
+    if (
+      before &&
+      before.sentence === chain.sentence &&
+      areJoined(before, chain, reading) &&
+      MEDIA.has(chain.hops[0]!.kind) &&
+      MEDIA.has(before.chains[0]![0]!.kind)
+    ) {
       before.last = chain.last;
       before.chains.push(chain.hops);
       if (before.cue === "none") before.cue = cue;
-    } else if (cue !== "none" || MEDIA.has(chain.hops[0]!.kind)) statements.push({ first: chain.first, last: chain.last, sentence: chain.sentence, chains: [chain.hops], cue });
+    } else if (cue !== "none" || MEDIA.has(chain.hops[0]!.kind))
+      statements.push({ first: chain.first, last: chain.last, sentence: chain.sentence, chains: [chain.hops], cue });
   }
   return statements;
 }
@@ -76,36 +94,91 @@ const JOINTS = new Set([",", "and", "и", "і", "й", "та"]);
 
 function areJoined(a: Stretch, b: Stretch, reading: Reading): boolean {
   const between = reading.words.slice(a.last + 1, b.first);
-  return between.length <= 6 && between.some((w) => JOINTS.has(w.form)) && !between.some((w) => w.form === ";" || w.form === ".");
+  return (
+    between.length <= 6 &&
+    between.some((w) => JOINTS.has(w.form)) &&
+    !between.some((w) => w.form === ";" || w.form === ".")
+  );
 }
 
 const LONGEST_CHAIN = 4;
 const PERSONS = new Set(["witness", "lawyer", "official"]);
 const isPerson = (source: Source): boolean => PERSONS.has(source.hop.kind);
-const isMedium = (source: Source): boolean => source.hop.kind === "outlet" || source.hop.kind === "channel" || source.hop.kind === "organisation";
+const isMedium = (source: Source): boolean =>
+  source.hop.kind === "outlet" || source.hop.kind === "channel" || source.hop.kind === "organisation";
 
 /** "X with reference to Y": Y is the source of X. */
-function citedBy(source: Source, sources: readonly Source[], says: readonly Mention[], used: ReadonlySet<Source>, reading: Reading): Source | null {
-  const cue = says.find((m) => m.code === "citing" && m.sentence === source.sentence && m.first > source.last && m.first - source.last <= 8 && clausesBetween(reading.words, source, m) <= 2);
+function citedBy(
+  source: Source,
+  sources: readonly Source[],
+  says: readonly Mention[],
+  used: ReadonlySet<Source>,
+  reading: Reading,
+): Source | null {
+  const cue = says.find(
+    (m) =>
+      m.code === "citing" &&
+      m.sentence === source.sentence &&
+      m.first > source.last &&
+      m.first - source.last <= 8 &&
+      clausesBetween(reading.words, source, m) <= 2,
+  );
   if (!cue) return null;
-  return sources.find((s) => s !== source && !used.has(s) && s.sentence === cue.sentence && s.first >= cue.first && s.first - cue.last <= NAME_REACH) ?? null;
+  return (
+    sources.find(
+      (s) =>
+        s !== source &&
+        !used.has(s) &&
+        s.sentence === cue.sentence &&
+        s.first >= cue.first &&
+        s.first - cue.last <= NAME_REACH,
+    ) ?? null
+  );
 }
 
-const TOLD = /^(?:told|рассказ|сказал|сообщил|пожалов|заявил|объяснил|розпов|повідом|поскарж|пояснил|уточнил|подтвердил|said)/;
+const TOLD =
+  /^(?:told|рассказ|сказал|сообщил|пожалов|заявил|объяснил|розпов|повідом|поскарж|пояснил|уточнил|подтвердил|said)/;
 
 /** "a woman told X", «рассказала X одна из женщин»: the woman is the source of X. */
-function tellerTo(source: Source, sources: readonly Source[], says: readonly Mention[], used: ReadonlySet<Source>, reading: Reading): Source | null {
+function tellerTo(
+  source: Source,
+  sources: readonly Source[],
+  says: readonly Mention[],
+  used: ReadonlySet<Source>,
+  reading: Reading,
+): Source | null {
   if (!isMedium(source) || !toldBeside(source, says, reading)) return null;
   return sources.find((s) => !used.has(s) && s.sentence === source.sentence && isPerson(s)) ?? null;
 }
 
-function toldBy(source: Source, sources: readonly Source[], says: readonly Mention[], used: ReadonlySet<Source>, reading: Reading): Source | null {
-  return sources.find((s) => !used.has(s) && s.sentence === source.sentence && isMedium(s) && s.first > source.last && toldBeside(s, says, reading)) ?? null;
+function toldBy(
+  source: Source,
+  sources: readonly Source[],
+  says: readonly Mention[],
+  used: ReadonlySet<Source>,
+  reading: Reading,
+): Source | null {
+  return (
+    sources.find(
+      (s) =>
+        !used.has(s) &&
+        s.sentence === source.sentence &&
+        isMedium(s) &&
+        s.first > source.last &&
+        toldBeside(s, says, reading),
+    ) ?? null
+  );
 }
 
 /** A word of telling right before or after the one who is told. */
 function toldBeside(source: Source, says: readonly Mention[], reading: Reading): boolean {
-  return says.some((m) => m.sentence === source.sentence && TOLD.test(reading.words[m.first]!.form) && m.first < source.first && source.first - m.last <= 4);
+  return says.some(
+    (m) =>
+      m.sentence === source.sentence &&
+      TOLD.test(reading.words[m.first]!.form) &&
+      m.first < source.first &&
+      source.first - m.last <= 4,
+  );
 }
 
 function allSources(reading: Reading): Source[] {
@@ -128,7 +201,8 @@ const CHANNEL_WORD = /^(?:телеграм-?канал|telegram-канал|ка�
 
 function isCalledChannel(first: number, sentence: number, reading: Reading): boolean {
   const { first: from } = reading.sentences[sentence]!;
-  for (let i = first - 1; i >= Math.max(from, first - 3); i--) if (CHANNEL_WORD.test(reading.words[i]!.form)) return true;
+  for (let i = first - 1; i >= Math.max(from, first - 3); i--)
+    if (CHANNEL_WORD.test(reading.words[i]!.form)) return true;
   return false;
 }
 
@@ -137,7 +211,13 @@ function quotedBeside(says: Mention, reading: Reading): Source | null {
   const { first: from, last: end } = reading.sentences[says.sentence]!;
   for (let at = says.last + 1; at <= Math.min(end - 1, says.last + 3); at++) {
     const name = quotedName(at, says, reading);
-    if (name && isTitleLike(name.text)) return { first: at, last: name.last, sentence: says.sentence, hop: { kind: isCalledChannel(at, says.sentence, reading) ? "channel" : "outlet", name: name.text } };
+    if (name && isTitleLike(name.text))
+      return {
+        first: at,
+        last: name.last,
+        sentence: says.sentence,
+        hop: { kind: isCalledChannel(at, says.sentence, reading) ? "channel" : "outlet", name: name.text },
+      };
   }
   // «Новая вкладка» пишет: the closing quote stands right before the verb.
   const close = reading.words[says.first - 1];
@@ -145,27 +225,46 @@ function quotedBeside(says: Mention, reading: Reading): Source | null {
   for (let at = says.first - 3; at >= Math.max(from, says.first - 2 - LONGEST_NAME * 2); at--) {
     if (!(reading.words[at]!.form in QUOTES)) continue;
     const name = quotedName(at, says, reading);
-    return name && name.last === says.first - 1 && isTitleLike(name.text) ? { first: at, last: name.last, sentence: says.sentence, hop: { kind: isCalledChannel(at, says.sentence, reading) ? "channel" : "outlet", name: name.text } } : null;
+    return name && name.last === says.first - 1 && isTitleLike(name.text)
+      ? {
+          first: at,
+          last: name.last,
+          sentence: says.sentence,
+          hop: { kind: isCalledChannel(at, says.sentence, reading) ? "channel" : "outlet", name: name.text },
+        }
+      : null;
   }
   return null;
 }
 
 /** Begins with a capital and holds no sentence: a title rather than somebody's words. */
-const isTitleLike = (name: string): boolean => /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= LONGEST_NAME && !/[!?]/.test(name);
+const isTitleLike = (name: string): boolean =>
+  /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= LONGEST_NAME && !/[!?]/.test(name);
 
-const BODY = /^(?:party|union|council|cent(?:er|re)|association|group|committee|movement|lawyers|coalition|league|network|foundation|federation|front|alliance|watch|rights|democracy|партия|союз|комитет|фонд|совет|ассоциация|лига|альянс|профсоюз|центр|партія|спілка|рада|комітет|асоціація|ліга)$/;
+const BODY =
+  /^(?:party|union|council|cent(?:er|re)|association|group|committee|movement|lawyers|coalition|league|network|foundation|federation|front|alliance|watch|rights|democracy|партия|союз|комитет|фонд|совет|ассоциация|лига|альянс|профсоюз|центр|партія|спілка|рада|комітет|асоціація|ліга)$/;
 
 /** "says the Thai Student Center for Democracy", "Lawyers for Human Rights said": a run of capitalised words with a word for a body in it; names of persons have none. */
 function namedBody(says: Mention, reading: Reading): Source | null {
   const { words, sentences, text } = reading;
   const { first: from, last: end } = sentences[says.sentence]!;
-  const isPart = (i: number) => i >= from && i < end && words[i]!.kind === "letters" && (words[i]!.isCapital || (/^(?:of|for|the|and|de|по|за|и)$/.test(words[i]!.form) && words[i + 1]?.isCapital === true));
+  const isPart = (i: number) =>
+    i >= from &&
+    i < end &&
+    words[i]!.kind === "letters" &&
+    (words[i]!.isCapital ||
+      (/^(?:of|for|the|and|de|по|за|и)$/.test(words[i]!.form) && words[i + 1]?.isCapital === true));
   const run = (start: number, step: 1 | -1): Source | null => {
     let i = start;
     while (isPart(i)) i += step;
     const [first, last] = step === 1 ? [start, i - 1] : [i + 1, start];
     if (last <= first || last - first > 7 || !words.slice(first, last + 1).some((w) => BODY.test(w.form))) return null;
-    return { first, last, sentence: says.sentence, hop: { kind: "organisation", name: text.slice(words[first]!.start, words[last]!.end) } };
+    return {
+      first,
+      last,
+      sentence: says.sentence,
+      hop: { kind: "organisation", name: text.slice(words[first]!.start, words[last]!.end) },
+    };
   };
   const after = words[says.last + 1]?.form === "the" ? says.last + 2 : says.last + 1;
   return run(after, 1) ?? run(says.first - 1, -1);
@@ -189,11 +288,11 @@ function quotedName(from: number, mention: Mention, reading: Reading): { text: s
   const open = words[from];
   if (!open || from >= end || !(open.form in QUOTES)) return null;
   for (let i = from + 1; i < Math.min(end, from + 2 + LONGEST_NAME * 2); i++) {
-    if (words[i]!.form === QUOTES[open.form]) return i > from + 1 ? { text: text.slice(words[from + 1]!.start, words[i - 1]!.end), last: i } : null;
+    if (words[i]!.form === QUOTES[open.form])
+      return i > from + 1 ? { text: text.slice(words[from + 1]!.start, words[i - 1]!.end), last: i } : null;
   }
   return null;
 }
-
 
 /** Whether a statement of sources vouches for the act. */
 export const sourceQuestion: Question<SourceStatement> = {
@@ -207,7 +306,16 @@ export const sourceQuestion: Question<SourceStatement> = {
     const media = all.filter((s) => MEDIA.has(s.chains[0]![0]!.kind));
     const isMedia = MEDIA.has(kind);
     const times = all.filter((s) => s.chains[0]![0]!.name === first!.name && s.chains[0]![0]!.kind === kind).length;
-    const place = candidate.sentence < reading.lead ? "heading" : candidate.sentence === reading.lead ? "lead" : candidate.sentence <= reading.lead + 2 ? "early" : candidate.sentence >= reading.sentences.length - 3 ? "end" : "later";
+    const place =
+      candidate.sentence < reading.lead
+        ? "heading"
+        : candidate.sentence === reading.lead
+          ? "lead"
+          : candidate.sentence <= reading.lead + 2
+            ? "early"
+            : candidate.sentence >= reading.sentences.length - 3
+              ? "end"
+              : "later";
     const between = all.some((s) => s !== candidate && isBetween(s.sentence, candidate.sentence, trigger.sentence));
     return [
       ...rel,

@@ -15,7 +15,15 @@ import { type Model, probability } from "./model.ts";
 import { coordinated, placeQuestion, placeValue } from "./place.ts";
 import { answers, type Question } from "./question.ts";
 import { type Placed, type Reading, readDocument } from "./reading.ts";
-import { actorQuestion, categoryFeatures, countQuestion, type People, peopleOf, peopleSpan, targetQuestion } from "./roles.ts";
+import {
+  actorQuestion,
+  categoryFeatures,
+  countQuestion,
+  type People,
+  peopleOf,
+  peopleSpan,
+  targetQuestion,
+} from "./roles.ts";
 import { findTriggers } from "./triggers.ts";
 import { RULES, weights } from "./weights.ts";
 
@@ -38,7 +46,16 @@ export function codeDocument(input: CoderInput, gazetteer: Gazetteer, using: Wei
   const reading = matcher ? readDocument(read, meta, matcher, gazetteer) : null;
   const { id, published, outlet, url } = meta;
   return {
-    document: { id, sha256, language: read.language, published, outlet, url, characters: text.length, ...(meta.sample && { sample: true }) },
+    document: {
+      id,
+      sha256,
+      language: read.language,
+      published,
+      outlet,
+      url,
+      characters: text.length,
+      ...(meta.sample && { sample: true }),
+    },
     rules: RULES,
     claims: reading ? claimsOf(reading, using) : [],
   };
@@ -51,7 +68,11 @@ export function claimsOf(reading: Reading, using: Weights): Claim[] {
 
 /** The acts of a document with the claims that each gives: one, or one for each of several places. */
 export function draftsOf(reading: Reading, using: Weights): { draft: WeighedDraft; claims: Claim[] }[] {
-  const drafts = gatherDrafts(findTriggers(reading), reading, { trigger: using.trigger!, place: using.place!, date: using.date! });
+  const drafts = gatherDrafts(findTriggers(reading), reading, {
+    trigger: using.trigger!,
+    place: using.place!,
+    date: using.date!,
+  });
   return drafts.map((draft) => ({ draft, claims: claimsOfDraft(draft, reading, using) }));
 }
 
@@ -105,11 +126,21 @@ function coded(mention: Mention | null, reading: Reading): Coded | null {
 }
 
 /** Acts that are done to nobody: their turnout or scope may be counted, but only where people are named. */
-function targetOf(people: People | null, count: Count | null, quantifier: Mention | null, draft: WeighedDraft, reading: Reading, using: Weights): TargetValue | null {
+function targetOf(
+  people: People | null,
+  count: Count | null,
+  quantifier: Mention | null,
+  draft: WeighedDraft,
+  reading: Reading,
+  using: Weights,
+): TargetValue | null {
   if (!people) return null;
   const possible = new Set(["participants", ...peopleOf(reading).flatMap((p) => p.categories)]);
   const categories = [...possible]
-    .map((category) => ({ category, chance: probability(using.category!, categoryFeatures(category, people, draft, reading)) }))
+    .map((category) => ({
+      category,
+      chance: probability(using.category!, categoryFeatures(category, people, draft, reading)),
+    }))
     .filter(({ chance }) => chance >= using.category!.threshold)
     .sort((a, b) => b.chance - a.chance)
     .map(({ category }) => category);

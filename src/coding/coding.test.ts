@@ -9,30 +9,80 @@ import type { CodedDocument } from "./document.ts";
 import { explain } from "./explain.ts";
 
 const gazetteer = openGazetteer();
-const meta = (language: string, published: string | null = "2024-05-06") => ({ id: "t", language, outlet: "Test", published, url: null, title: null });
-const code = (text: string, language: string, published?: string | null): CodedDocument => codeDocument({ text, meta: meta(language, published), sha256: "" }, gazetteer);
+const meta = (language: string, published: string | null = "2024-05-06") => ({
+  id: "t",
+  language,
+  outlet: "Test",
+  published,
+  url: null,
+  title: null,
+});
+const code = (text: string, language: string, published?: string | null): CodedDocument =>
+  codeDocument({ text, meta: meta(language, published), sha256: "" }, gazetteer);
 
 describe.each(["en", "ru", "uk"])("acts (%s)", (language) => {
-  test.each(readCases(new URL(`./cases/${language}.cases.txt`, import.meta.url)))("$source $input", ({ input, expected }) => {
-    const acts = code(input, language).claims.map((c) => c.act);
-    if (expected === "nothing") expect(acts.filter((act) => !isContext(act))).toEqual([]);
-    else expect(acts).toEqual(expect.arrayContaining(expected.split(" ")));
-  });
+  test.each(readCases(new URL(`./cases/${language}.cases.txt`, import.meta.url)))(
+    "$source $input",
+    ({ input, expected }) => {
+      const acts = code(input, language).claims.map((c) => c.act);
+      if (expected === "nothing") expect(acts.filter((act) => !isContext(act))).toEqual([]);
+      else expect(acts).toEqual(expect.arrayContaining(expected.split(" ")));
+    },
+  );
 });
 
 function spansOf({ claims }: CodedDocument): Span[] {
-  return claims.flatMap((c) => [c.actor?.words, c.target?.words, c.place?.words, c.date?.words, c.planned_for?.words, c.form?.words, c.stage?.words, c.identified_by?.words, c.ground?.words, ...c.evidence].filter((s) => s !== undefined)) as Span[];
+  return claims.flatMap((c) =>
+    [
+      c.actor?.words,
+      c.target?.words,
+      c.place?.words,
+      c.date?.words,
+      c.planned_for?.words,
+      c.form?.words,
+      c.stage?.words,
+      c.identified_by?.words,
+      c.ground?.words,
+      ...c.evidence,
+    ].filter((s) => s !== undefined),
+  ) as Span[];
 }
 
-const PIECES = ["Мэрия отказала в согласовании митинга", "полиция задержала 12 человек", " 19 ноября ", "в Омске", "Police detained six people", " at a rally", "in Kyiv", "«", "»", ". ", ", ", "\n\n", "не ", "сообщает «Медуза»", "суд оштрафовал", "У Харкові затримали", "\u202e", "\ud83d", "🙂", "1,503", "до 300"];
+const PIECES = [
+  "Мэрия отказала в согласовании митинга",
+  "полиция задержала 12 человек",
+  " 19 ноября ",
+  "в Омске",
+  "Police detained six people",
+  " at a rally",
+  "in Kyiv",
+  "«",
+  "»",
+  ". ",
+  ", ",
+  "\n\n",
+  "не ",
+  "сообщает «Медуза»",
+  "суд оштрафовал",
+  "У Харкові затримали",
+  "\u202e",
+  "\ud83d",
+  "🙂",
+  "1,503",
+  "до 300",
+];
 
 describe("laws", () => {
   test("every value's words stand where they say, whatever the text", () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "binary", maxLength: 12 })), { maxLength: 40 }), fc.constantFrom("en", "ru", "uk"), (pieces, language) => {
-        const text = pieces.join(" ").normalize("NFC");
-        for (const span of spansOf(code(text, language))) expect(text.slice(span.start, span.end)).toBe(span.text);
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "binary", maxLength: 12 })), { maxLength: 40 }),
+        fc.constantFrom("en", "ru", "uk"),
+        (pieces, language) => {
+          const text = pieces.join(" ").normalize("NFC");
+          for (const span of spansOf(code(text, language))) expect(text.slice(span.start, span.end)).toBe(span.text);
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -43,7 +93,8 @@ describe("laws", () => {
   });
 
   test("a document without a publication date gets no date that needs one", () => {
-    for (const claim of code("В Омске полиция вчера задержала шестерых участников митинга.", "ru", null).claims) expect(claim.date).toBeNull();
+    for (const claim of code("В Омске полиция вчера задержала шестерых участников митинга.", "ru", null).claims)
+      expect(claim.date).toBeNull();
   });
 
   test("an unknown language gives no claims and no failure", () => {
@@ -60,10 +111,13 @@ describe("laws", () => {
 });
 
 describe("values", () => {
-  const refusal = (text: string, language = "ru") => code(text, language).claims.find((c) => c.act === "assembly_refused")!;
+  const refusal = (text: string, language = "ru") =>
+    code(text, language).claims.find((c) => c.act === "assembly_refused")!;
 
   test("a refusal has its authority, place, planned day and ground", () => {
-    const claim = refusal("Мэрия Омска отказала в согласовании митинга, который хотели провести 19 мая. Чиновники сослались на карантин.");
+    const claim = refusal(
+      "Мэрия Омска отказала в согласовании митинга, который хотели провести 19 мая. Чиновники сослались на карантин.",
+    );
     expect(claim.actor?.category).toBe("municipal_authority");
     expect(claim.place?.name).toBe("Omsk");
     expect(claim.planned_for?.edtf).toBe("2024-05-19");
@@ -72,7 +126,9 @@ describe("values", () => {
   });
 
   test("places in one breath are acts of their own", () => {
-    const places = code("В Новосибирске и Красноярске мэрия отказала в согласовании митинга.", "ru").claims.filter((c) => c.act === "assembly_refused").map((c) => c.place?.name);
+    const places = code("В Новосибирске и Красноярске мэрия отказала в согласовании митинга.", "ru")
+      .claims.filter((c) => c.act === "assembly_refused")
+      .map((c) => c.place?.name);
     expect(places.sort()).toEqual(["Krasnoyarsk", "Novosibirsk"]);
   });
 
@@ -88,7 +144,10 @@ describe("values", () => {
   });
 
   test("nobody's name is a hop of a chain", () => {
-    const { claims } = code("Полиция задержала шестерых участников митинга в Омске, рассказала «Медузе» Анна Петрова.", "ru");
+    const { claims } = code(
+      "Полиция задержала шестерых участников митинга в Омске, рассказала «Медузе» Анна Петрова.",
+      "ru",
+    );
     expect(JSON.stringify(claims.map((c) => c.attribution))).not.toContain("Петров");
   });
 });

@@ -1,7 +1,7 @@
 import type { Word } from "../text/word.ts";
 import type { Count } from "./claim.ts";
-import type { Mention } from "./mention.ts";
 import type { Matcher } from "./matcher.ts";
+import type { Mention } from "./mention.ts";
 
 /** A number in the text and what it counts. Word indexes, `last` inclusive; `last` covers the counted noun when one follows. */
 export interface CountMention {
@@ -20,10 +20,40 @@ const RANGE_WORDS = new Set(["to", "до", "and", "і", "и"]);
 /** Between the number and its noun: "27 young men", «30 жён и матерей». */
 const NOUN_WINDOW = 4;
 const NOT_AFTER = new Set(["%", ":", "/", "№", "°"]);
-const NOT_BEFORE = new Set(["№", ":", "/", "#", "§", "№", "ст", "статья", "статьи", "статье", "статті", "article", "articles", "section", "section", "part", "части", "часть", "частини", "частина", "no", "n"]);
+const NOT_BEFORE = new Set([
+  "№",
+  ":",
+  "/",
+  "#",
+  "§",
+  "№",
+  "ст",
+  "статья",
+  "статьи",
+  "статье",
+  "статті",
+  "article",
+  "articles",
+  "section",
+  "section",
+  "part",
+  "части",
+  "часть",
+  "частини",
+  "частина",
+  "no",
+  "n",
+]);
 
 /** Numbers of persons in one sentence: digits ("1,503", "1 503"), words, "at least", "up to", ranges, multipliers. */
-export function findCounts(words: readonly Word[], mentions: readonly Mention[], first: number, end: number, sentence: number, matcher: Matcher): CountMention[] {
+export function findCounts(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  first: number,
+  end: number,
+  sentence: number,
+  matcher: Matcher,
+): CountMention[] {
   const atWord = (kind: string) => new Map(mentions.filter((m) => m.kind === kind).map((m) => [m.first, m]));
   const numbers = atWord("number");
   const multipliers = atWord("multiplier");
@@ -70,12 +100,19 @@ interface Numeral {
   readonly last: number;
 }
 
-function readNumber(words: readonly Word[], at: number, end: number, numbers: ReadonlyMap<number, Mention>, multipliers: ReadonlyMap<number, Mention>): Numeral | null {
+function readNumber(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  numbers: ReadonlyMap<number, Mention>,
+  multipliers: ReadonlyMap<number, Mention>,
+): Numeral | null {
   let numeral = words[at]!.kind === "digits" ? readDigits(words, at, end) : readNumberWords(at, end, numbers);
   if (!numeral) return null;
   // «5,5 тысячи»: the fraction only makes sense before a multiplier.
   const multiplier = multipliers.get(numeral.last + 1);
-  if (multiplier && numeral.last + 1 < end) numeral = { value: Math.round(numeral.value * Number(multiplier.code)), last: multiplier.last };
+  if (multiplier && numeral.last + 1 < end)
+    numeral = { value: Math.round(numeral.value * Number(multiplier.code)), last: multiplier.last };
   return numeral.value >= 1 && numeral.value <= 5_000_000 ? { ...numeral, value: Math.round(numeral.value) } : null;
 }
 
@@ -85,7 +122,13 @@ function readDigits(words: readonly Word[], at: number, end: number): Numeral {
   for (;;) {
     const mark = words[last + 1];
     const group = words[last + 2];
-    const isJoined = mark && group && last + 2 < end && THOUSANDS.test(mark.form) && mark.start === words[last]!.end && group.start === mark.end;
+    const isJoined =
+      mark &&
+      group &&
+      last + 2 < end &&
+      THOUSANDS.test(mark.form) &&
+      mark.start === words[last]!.end &&
+      group.start === mark.end;
     if (isJoined && /^\d{3}$/.test(group.form) && digits.length <= 3) {
       digits += group.form;
       last += 2;
@@ -93,12 +136,20 @@ function readDigits(words: readonly Word[], at: number, end: number): Numeral {
     }
     // «1 503»: the group follows after a space.
     const next = words[last + 1];
-    if (next && last + 1 < end && last === at && digits.length <= 3 && /^\d{3}$/.test(next.form) && next.start - words[last]!.end === 1) {
+    if (
+      next &&
+      last + 1 < end &&
+      last === at &&
+      digits.length <= 3 &&
+      /^\d{3}$/.test(next.form) &&
+      next.start - words[last]!.end === 1
+    ) {
       digits += next.form;
       last += 1;
       continue;
     }
-    if (isJoined && /^[.,]$/.test(mark.form) && /^\d$/.test(group.form)) return { value: Number(`${digits}.${group.form}`), last: last + 2 };
+    if (isJoined && /^[.,]$/.test(mark.form) && /^\d$/.test(group.form))
+      return { value: Number(`${digits}.${group.form}`), last: last + 2 };
     return { value: Number(digits), last };
   }
 }
@@ -120,14 +171,25 @@ function readNumberWords(at: number, end: number, numbers: ReadonlyMap<number, M
 
 const smallestPlace = (value: number): number => (value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 1);
 
-function readRange(words: readonly Word[], last: number, end: number, numbers: ReadonlyMap<number, Mention>, multipliers: ReadonlyMap<number, Mention>): Numeral | null {
+function readRange(
+  words: readonly Word[],
+  last: number,
+  end: number,
+  numbers: ReadonlyMap<number, Mention>,
+  multipliers: ReadonlyMap<number, Mention>,
+): Numeral | null {
   const joint = words[last + 1];
   if (!joint || last + 2 >= end || !(RANGE_MARKS.has(joint.form) || RANGE_WORDS.has(joint.form))) return null;
   if (joint.form === "and" || joint.form === "и" || joint.form === "і") return null;
   return readNumber(words, last + 2, end, numbers, multipliers);
 }
 
-function nounAfter(words: readonly Word[], last: number, end: number, matcher: Matcher): { counts: CountMention["counts"]; last: number } {
+function nounAfter(
+  words: readonly Word[],
+  last: number,
+  end: number,
+  matcher: Matcher,
+): { counts: CountMention["counts"]; last: number } {
   for (let i = last + 1; i < Math.min(end, last + 1 + NOUN_WINDOW); i++) {
     const word = words[i]!;
     if (word.kind !== "letters") return { counts: i === last + 1 ? "none" : "other", last };
@@ -145,5 +207,7 @@ function excluded(words: readonly Word[], first: number, last: number, from: num
   if (after && NOT_AFTER.has(after.form)) return true;
   const isGlued = (mark: string) => mark === "." || mark === "-" || mark === "+";
   if (words[first]!.kind === "digits" && isGlued(before) && words[first - 1]!.end === words[first]!.start) return true;
-  return after !== null && after.form === "-" && words[last + 2]?.kind === "letters" && after.start === words[last]!.end;
+  return (
+    after !== null && after.form === "-" && words[last + 2]?.kind === "letters" && after.start === words[last]!.end
+  );
 }

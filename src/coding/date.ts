@@ -63,17 +63,35 @@ function tense(candidate: Dated, reading: Reading): string {
   if (published === null) return "no anchor";
   const start = value.split("/")[0]!.replace(/[~?%]/g, "");
   const anchor = published.replace("~", "").slice(0, start.length);
-  return start < anchor ? (Number(start.slice(0, 4)) < Number(anchor.slice(0, 4)) - 1 ? "long ago" : "before") : start > anchor ? "after" : "same";
+  return start < anchor
+    ? Number(start.slice(0, 4)) < Number(anchor.slice(0, 4)) - 1
+      ? "long ago"
+      : "before"
+    : start > anchor
+      ? "after"
+      : "same";
 }
 
 const isNearMention = (candidate: Stretch, kind: string, code: string | null, reading: Reading): boolean =>
   (reading.mentions.get(kind) ?? []).some(
-    (m) => (code === null || m.code === code) && m.sentence === candidate.sentence && wordsBetween(m, candidate) <= 4 && clausesBetween(reading.words, m, candidate) === 0,
+    (m) =>
+      (code === null || m.code === code) &&
+      m.sentence === candidate.sentence &&
+      wordsBetween(m, candidate) <= 4 &&
+      clausesBetween(reading.words, m, candidate) === 0,
   );
 
 function otherActNearer(candidate: Dated, trigger: Trigger, reading: Reading): boolean {
-  if (candidate.sentence !== trigger.sentence) return (reading.mentions.get("act") ?? []).some((m) => m.sentence === candidate.sentence && m.code !== trigger.code);
-  return (reading.mentions.get("act") ?? []).some((m) => m.sentence === candidate.sentence && m.code !== trigger.code && wordsBetween(m, candidate) < wordsBetween(trigger, candidate));
+  if (candidate.sentence !== trigger.sentence)
+    return (reading.mentions.get("act") ?? []).some(
+      (m) => m.sentence === candidate.sentence && m.code !== trigger.code,
+    );
+  return (reading.mentions.get("act") ?? []).some(
+    (m) =>
+      m.sentence === candidate.sentence &&
+      m.code !== trigger.code &&
+      wordsBetween(m, candidate) < wordsBetween(trigger, candidate),
+  );
 }
 
 /** The EDTF value of a date of the document; earlier absolute dates anchor «15-го числа» and "the next day". */

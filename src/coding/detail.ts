@@ -29,8 +29,26 @@ function mentionQuestion(name: string, acts: (act: string, group: string) => boo
 }
 
 /** The acts for which an authority states a ground. */
-const GROUNDED = new Set(["assembly_refused", "assembly_relocated", "assembly_ban", "access_blocked", "dispersal", "emergency_measure"]);
-const FOUND = new Set(["home_visit", "home_search", "summons", "surveillance", "threat", "detention", "formal_warning", "identity_check", "device_search", "charge"]);
+const GROUNDED = new Set([
+  "assembly_refused",
+  "assembly_relocated",
+  "assembly_ban",
+  "access_blocked",
+  "dispersal",
+  "emergency_measure",
+]);
+const FOUND = new Set([
+  "home_visit",
+  "home_search",
+  "summons",
+  "surveillance",
+  "threat",
+  "detention",
+  "formal_warning",
+  "identity_check",
+  "device_search",
+  "charge",
+]);
 
 export const formQuestion = mentionQuestion("form", () => true);
 export const stageQuestion = mentionQuestion("stage", (_, group) => group === "before" || group === "after");

@@ -1,10 +1,10 @@
 import { actOf } from "../vocabulary/acts.ts";
 import type { CountMention } from "./counts.ts";
+import { dateQuestion, resolved } from "./date.ts";
 import { type Model, probability } from "./model.ts";
 import { placeQuestion, placesAgree } from "./place.ts";
 import { type Draft, weighed } from "./question.ts";
 import type { Placed, Reading } from "./reading.ts";
-import { dateQuestion, resolved } from "./date.ts";
 import type { Trigger } from "./triggers.ts";
 
 export interface DraftModels {
@@ -37,7 +37,9 @@ export function gatherDrafts(triggers: readonly Trigger[], reading: Reading, mod
     const chance = probability(models.trigger, trigger.features);
     if (chance < models.trigger.threshold) continue;
     const anchored = anchor(trigger, chance, reading, models);
-    const home = drafts.find((draft) => draft.act === trigger.code && draft.members.every((m) => agree(m, anchored, reading)));
+    const home = drafts.find(
+      (draft) => draft.act === trigger.code && draft.members.every((m) => agree(m, anchored, reading)),
+    );
     if (home) home.members.push(anchored);
     else drafts.push({ act: trigger.code, group: actOf(trigger.code)?.group ?? "other", members: [anchored] });
   }
@@ -51,9 +53,15 @@ export function gatherDrafts(triggers: readonly Trigger[], reading: Reading, mod
 
 function anchor(trigger: Trigger, chance: number, reading: Reading, models: DraftModels): Anchored {
   const draft: Draft = { act: trigger.code, group: actOf(trigger.code)?.group ?? "other", triggers: [trigger] };
-  const place = weighed(placeQuestion, models.place, draft, reading).find((a) => a.candidate.sentence === trigger.sentence && a.probability >= models.place.threshold);
-  const date = weighed(dateQuestion, models.date, draft, reading).find((a) => a.candidate.sentence === trigger.sentence && a.probability >= models.date.threshold);
-  const count = reading.counts.find((c) => c.sentence === trigger.sentence && c.counts === "people" && c.count !== null);
+  const place = weighed(placeQuestion, models.place, draft, reading).find(
+    (a) => a.candidate.sentence === trigger.sentence && a.probability >= models.place.threshold,
+  );
+  const date = weighed(dateQuestion, models.date, draft, reading).find(
+    (a) => a.candidate.sentence === trigger.sentence && a.probability >= models.date.threshold,
+  );
+  const count = reading.counts.find(
+    (c) => c.sentence === trigger.sentence && c.counts === "people" && c.count !== null,
+  );
   return {
     trigger,
     probability: chance,
@@ -68,7 +76,18 @@ function agree(a: Anchored, b: Anchored, reading: Reading): boolean {
   if (a.day && b.day && !daysAgree(a.day, b.day)) return false;
   const isHeading = (m: Anchored) => m.trigger.sentence < reading.lead;
   // Two clauses of running text that each count their own people speak of two acts.
-  if (!isHeading(a) && !isHeading(b) && a.trigger.sentence !== b.trigger.sentence && a.place && b.place && a.place !== b.place && a.count && b.count && countsExclude(a.count, b.count)) return false;
+  if (
+    !isHeading(a) &&
+    !isHeading(b) &&
+    a.trigger.sentence !== b.trigger.sentence &&
+    a.place &&
+    b.place &&
+    a.place !== b.place &&
+    a.count &&
+    b.count &&
+    countsExclude(a.count, b.count)
+  )
+    return false;
   return true;
 }
 

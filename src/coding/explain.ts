@@ -19,7 +19,20 @@ export interface ClaimReasons {
   readonly slots: Readonly<Record<string, string>>;
 }
 
-const QUESTIONS: readonly Question<Stretch>[] = [placeQuestion, dateQuestion, plannedQuestion, actorQuestion, targetQuestion, countQuestion, formQuestion, stageQuestion, identifiedQuestion, groundQuestion, quantifierQuestion, sourceQuestion] as unknown as readonly Question<Stretch>[];
+const QUESTIONS: readonly Question<Stretch>[] = [
+  placeQuestion,
+  dateQuestion,
+  plannedQuestion,
+  actorQuestion,
+  targetQuestion,
+  countQuestion,
+  formQuestion,
+  stageQuestion,
+  identifiedQuestion,
+  groundQuestion,
+  quantifierQuestion,
+  sourceQuestion,
+] as unknown as readonly Question<Stretch>[];
 const MOST_FEATURES = 4;
 
 /** The reasons of a document's claims, in the order of its claims. */
@@ -35,7 +48,8 @@ export function explain(input: CoderInput, gazetteer: Gazetteer, using: Weights 
       const best = answers(question, using[question.name]!, draft, reading)[0];
       if (!best) continue;
       const weighed = reasons(using[question.name]!, best.features).slice(0, MOST_FEATURES);
-      slots[question.name] = `"${shown(best.candidate)}" p=${best.probability.toFixed(2)}: ${weighed.map(({ feature, weight }) => `${feature} ${weight > 0 ? "+" : ""}${weight.toFixed(1)}`).join(", ")}`;
+      slots[question.name] =
+        `"${shown(best.candidate)}" p=${best.probability.toFixed(2)}: ${weighed.map(({ feature, weight }) => `${feature} ${weight > 0 ? "+" : ""}${weight.toFixed(1)}`).join(", ")}`;
     }
     const triggers = draft.triggers.map((t) => `${t.entry.source} "${shown(t)}"`);
     return claims.map(() => ({ triggers, slots }));

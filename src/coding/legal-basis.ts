@@ -11,7 +11,11 @@ export function legalBasisOf(draft: Draft, reading: Reading): (Span & { law: str
     const { start, end } = reading.sentences[trigger.sentence]!;
     ARTICLE.lastIndex = 0;
     const match = ARTICLE.exec(reading.text.slice(start, Math.min(end, start + 1200)));
-    if (match) return { ...spanOf(reading.text, start + match.index, start + match.index + match[0].length), law: lawOf(match[1]!, match[2]) };
+    if (match)
+      return {
+        ...spanOf(reading.text, start + match.index, start + match.index + match[0].length),
+        law: lawOf(match[1]!, match[2]),
+      };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { parsePattern, type Pattern } from "./pattern.ts";
+import { type Pattern, parsePattern } from "./pattern.ts";
 
 /** What an entry stands for: an act, an actor's or target's category, a form, a ground, a cue … with its code(s). */
 export interface Entry {
@@ -65,7 +65,8 @@ function checkSets(entries: readonly Entry[], sets: ReadonlyMap<string, readonly
   for (const { pattern, source } of entries) {
     for (const words of [...pattern.steps, ...pattern.needs].map((part) => part.words)) {
       for (const word of words) {
-        if (word.startsWith("<") && !sets.has(word.slice(1, -1))) throw new Error(`${source}: no set @${word.slice(1, -1)}`);
+        if (word.startsWith("<") && !sets.has(word.slice(1, -1)))
+          throw new Error(`${source}: no set @${word.slice(1, -1)}`);
       }
     }
   }

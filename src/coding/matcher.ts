@@ -135,7 +135,12 @@ function lastOf(steps: readonly CompiledStep[], atoms: readonly (readonly Atom[]
   return at;
 }
 
-function needsHold(candidate: CompiledEntry, atoms: readonly (readonly Atom[])[], first: number, last: number): boolean {
+function needsHold(
+  candidate: CompiledEntry,
+  atoms: readonly (readonly Atom[])[],
+  first: number,
+  last: number,
+): boolean {
   for (const need of candidate.needs) {
     let isThere = false;
     const from = Math.max(0, first - NEED_WINDOW);

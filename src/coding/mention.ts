@@ -19,7 +19,23 @@ export interface Stretch {
 }
 
 const CLAUSE_MARKS = new Set([",", ";", ":", "—", "–", "(", ")", "«", "»", "“", "”", '"']);
-const CLAUSE_WORDS = new Set(["and", "but", "while", "who", "which", "that", "и", "а", "но", "что", "который", "й", "але", "що", "який"]);
+const CLAUSE_WORDS = new Set([
+  "and",
+  "but",
+  "while",
+  "who",
+  "which",
+  "that",
+  "и",
+  "а",
+  "но",
+  "что",
+  "который",
+  "й",
+  "але",
+  "що",
+  "який",
+]);
 
 /** Number of clause marks and joining words strictly between two stretches of words, a rough distance in structure. */
 export function clausesBetween(words: readonly Word[], a: Stretch, b: Stretch): number {

@@ -39,7 +39,10 @@ const DECAY = [0.9, 0.999] as const;
  *
  * @param pull - Strength of the ridge: the loss is the sum over the examples plus half of pull times the squared weights.
  */
-export function learn(examples: readonly Example[], options: { readonly pull: number; readonly threshold: number }): Model {
+export function learn(
+  examples: readonly Example[],
+  options: { readonly pull: number; readonly threshold: number },
+): Model {
   const numberOf = new Map<string, number>();
   const rows = examples.map(({ features }) =>
     features.map((feature) => {
@@ -72,8 +75,14 @@ export function learn(examples: readonly Example[], options: { readonly pull: nu
       weights[i]! -= (RATE * mean) / (Math.sqrt(spread) + 1e-8);
     }
   }
-  const kept = [...numberOf].map(([feature, i]) => [feature, round(weights[i]!)] as const).filter(([, weight]) => Math.abs(weight) >= 0.03);
-  return { bias: round(weights[size]!), weights: Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))), threshold: options.threshold };
+  const kept = [...numberOf]
+    .map(([feature, i]) => [feature, round(weights[i]!)] as const)
+    .filter(([, weight]) => Math.abs(weight) >= 0.03);
+  return {
+    bias: round(weights[size]!),
+    weights: Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))),
+    threshold: options.threshold,
+  };
 }
 
 const round = (x: number): number => Math.round(x * 1000) / 1000;

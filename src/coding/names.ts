@@ -8,7 +8,8 @@ export interface NameMention {
 }
 
 const PATRONYMIC = /(?:ович|евич|ьевич|овна|евна|ична|инична|івна|ївна|йович)(?:а|у|ем|ом|ы|е|и|ой|ою|і|ї)?$/;
-const SURNAME = /(?:ов|ев|ёв|ин|ын|ский|цкий|ская|цкая|енко|чук|юк|ко|ова|ева|ина|ына|ого|ому|ой|ым|ую|ську|ський|ська|ян|дзе|швили|оглы)(?:а|у|ым|ом|е|ой|ы|ою|і)?$/;
+const SURNAME =
+  /(?:ов|ев|ёв|ин|ын|ский|цкий|ская|цкая|енко|чук|юк|ко|ова|ева|ина|ына|ого|ому|ой|ым|ую|ську|ський|ська|ян|дзе|швили|оглы)(?:а|у|ым|ом|е|ой|ы|ою|і)?$/;
 const LONGEST = 4;
 
 /** Runs of capitalised words that look like a given name and a surname, with initials or a patronymic. Recall before precision: a mask too many harms nobody. */
@@ -18,7 +19,8 @@ export function findNames(read: ReadText): NameMention[] {
     for (let i = sentence.first; i < sentence.last; ) {
       const end = runEnd(read.words, i, sentence.last);
       const run = read.words.slice(i, end).filter((w) => w.kind === "letters");
-      if (run.length >= 2 && run.length <= LONGEST && isName(run, i === sentence.first)) names.push({ start: run[0]!.start, end: run.at(-1)!.end, kind: "person" });
+      if (run.length >= 2 && run.length <= LONGEST && isName(run, i === sentence.first))
+        names.push({ start: run[0]!.start, end: run.at(-1)!.end, kind: "person" });
       i = Math.max(end, i + 1);
     }
   }

@@ -1,8 +1,7 @@
+import { spanOf } from "../text/span.ts";
 import type { PlaceValue } from "./claim.ts";
 import { type Draft, isNearest, type Question, relation, wordBefore } from "./question.ts";
 import type { Placed, Reading } from "./reading.ts";
-
-import { spanOf } from "../text/span.ts";
 
 /** Which of the places named in the document is the place of the act. */
 export const placeQuestion: Question<Placed> = {
@@ -40,7 +39,8 @@ const rank = (placed: Placed): number => RANKS[placed.mention.place.level]!;
 
 /** How much of the document speaks of this place. */
 function share(candidate: Placed, reading: Reading): string {
-  const own = reading.places.filter((p) => p.mention.place.id === candidate.mention.place.id).length / reading.places.length;
+  const own =
+    reading.places.filter((p) => p.mention.place.id === candidate.mention.place.id).length / reading.places.length;
   return own > 0.6 ? "most" : own > 0.3 ? "much" : "little";
 }
 
@@ -70,7 +70,12 @@ export function coordinated(placed: Placed, reading: Reading): Placed[] {
   for (let i = at + 1; i < line.length && areJoined(line[i - 1]!, line[i]!, reading); i++) joined.push(line[i]!);
   for (let i = at - 1; i >= 0 && areJoined(line[i]!, line[i + 1]!, reading); i--) joined.unshift(line[i]!);
   const seen = new Set<string>();
-  return joined.filter((p) => p.mention.place.level === placed.mention.place.level && !seen.has(p.mention.place.id) && seen.add(p.mention.place.id));
+  return joined.filter(
+    (p) =>
+      p.mention.place.level === placed.mention.place.level &&
+      !seen.has(p.mention.place.id) &&
+      seen.add(p.mention.place.id),
+  );
 }
 
 const CONJUNCTIONS = new Set(["and", "и", "і", "й", "та", "or", "или", "або", "а", "as", "также", "також"]);
@@ -79,7 +84,10 @@ function areJoined(a: Placed, b: Placed, reading: Reading): boolean {
   if (b.first <= a.last + 1) return false;
   const between = reading.words.slice(a.last + 1, b.first);
   if (between.length > JOINING_LONGEST) return false;
-  return between.some((w) => w.form === "," || CONJUNCTIONS.has(w.form)) && between.every((w) => w.form === "," || CONJUNCTIONS.has(w.form) || (w.kind === "letters" && w.end - w.start <= 2));
+  return (
+    between.some((w) => w.form === "," || CONJUNCTIONS.has(w.form)) &&
+    between.every((w) => w.form === "," || CONJUNCTIONS.has(w.form) || (w.kind === "letters" && w.end - w.start <= 2))
+  );
 }
 
 /** Whether two triggers, each with the place named in its own sentence, can speak of one act. */
@@ -87,11 +95,11 @@ export function placesAgree(a: Placed | null, b: Placed | null): boolean {
   if (!a || !b) return true;
   const p = a.mention.place;
   const q = b.mention.place;
-  if (p.id === q.id || p.country !== q.country) return p.id === q.id || isWider(p.level) || isWider(q.level) ? p.country === q.country : false;
+  if (p.id === q.id || p.country !== q.country)
+    return p.id === q.id || isWider(p.level) || isWider(q.level) ? p.country === q.country : false;
   if (p.level === "country" || q.level === "country") return true;
   if (p.admin1 !== q.admin1) return false;
   return p.level === "region" || q.level === "region" || p.id === q.id;
 }
 
 const isWider = (level: string): boolean => level === "country";
-

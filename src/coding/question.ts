@@ -32,7 +32,11 @@ const REACH_AHEAD = 5;
 const MOST_CANDIDATES = 24;
 
 /** All candidates in reach with the trigger that each stands nearest to. */
-export function inReach<C extends Stretch>(question: Question<C>, draft: Draft, reading: Reading): { candidate: C; trigger: Trigger }[] {
+export function inReach<C extends Stretch>(
+  question: Question<C>,
+  draft: Draft,
+  reading: Reading,
+): { candidate: C; trigger: Trigger }[] {
   const paired = question.candidates(reading, draft).flatMap((candidate) => {
     const trigger = nearest(candidate, draft.triggers);
     const ahead = candidate.sentence - trigger.sentence;
@@ -49,12 +53,22 @@ export function inReach<C extends Stretch>(question: Question<C>, draft: Draft, 
 }
 
 /** The candidates that the model takes, most probable first. */
-export function answers<C extends Stretch>(question: Question<C>, model: Model, draft: Draft, reading: Reading): Answer<C>[] {
+export function answers<C extends Stretch>(
+  question: Question<C>,
+  model: Model,
+  draft: Draft,
+  reading: Reading,
+): Answer<C>[] {
   return weighed(question, model, draft, reading).filter((answer) => answer.probability >= model.threshold);
 }
 
 /** All candidates in reach with their probabilities, most probable first. */
-export function weighed<C extends Stretch>(question: Question<C>, model: Model, draft: Draft, reading: Reading): Answer<C>[] {
+export function weighed<C extends Stretch>(
+  question: Question<C>,
+  model: Model,
+  draft: Draft,
+  reading: Reading,
+): Answer<C>[] {
   return inReach(question, draft, reading)
     .map(({ candidate, trigger }) => {
       const features = question.features(candidate, trigger, draft, reading);
@@ -79,14 +93,22 @@ export function relation(candidate: Stretch, trigger: Trigger, reading: Reading)
   const ahead = candidate.sentence - trigger.sentence;
   if (ahead !== 0) {
     const where = sentenceRelation(ahead, candidate.sentence, reading);
-    const sameParagraph = reading.sentences[candidate.sentence]!.paragraph === reading.sentences[trigger.sentence]!.paragraph;
+    const sameParagraph =
+      reading.sentences[candidate.sentence]!.paragraph === reading.sentences[trigger.sentence]!.paragraph;
     return [`where=${where}`, ...(sameParagraph ? [`where=${where}&paragraph`] : [])];
   }
   const side = candidate.first > trigger.last ? "after" : candidate.last < trigger.first ? "before" : "inside";
   const words = wordsBetween(candidate, trigger);
   const gap = words <= 1 ? "0-1" : words <= 4 ? "2-4" : words <= 8 ? "5-8" : "9+";
   const clauses = Math.min(3, clausesBetween(reading.words, candidate, trigger));
-  return ["where=same", `side=${side}`, `gap=${gap}`, `clauses=${clauses}`, `${side}&clauses=${clauses}`, `${side}&gap=${gap}`];
+  return [
+    "where=same",
+    `side=${side}`,
+    `gap=${gap}`,
+    `clauses=${clauses}`,
+    `${side}&clauses=${clauses}`,
+    `${side}&gap=${gap}`,
+  ];
 }
 
 function sentenceRelation(ahead: number, sentence: number, reading: Reading): string {

@@ -44,7 +44,12 @@ export interface Reading {
  * Reads a document with every reader, or returns null when no act is named in it:
  * most of a newsroom's text ends here, so this is also what makes coding fast.
  */
-export function readDocument(read: ReadText, meta: DocumentMeta, matcher: Matcher, gazetteer: Gazetteer): Reading | null {
+export function readDocument(
+  read: ReadText,
+  meta: DocumentMeta,
+  matcher: Matcher,
+  gazetteer: Gazetteer,
+): Reading | null {
   const mentions = findMentions(read, matcher);
   return mentions.has("act") ? complete(read, meta, matcher, gazetteer, mentions) : null;
 }
@@ -68,7 +73,13 @@ function findMentions(read: ReadText, matcher: Matcher): Map<string, Mention[]> 
   return mentions;
 }
 
-function complete(read: ReadText, meta: DocumentMeta, matcher: Matcher, gazetteer: Gazetteer, mentions: ReadonlyMap<string, readonly Mention[]>): Reading {
+function complete(
+  read: ReadText,
+  meta: DocumentMeta,
+  matcher: Matcher,
+  gazetteer: Gazetteer,
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+): Reading {
   const counts: CountMention[] = [];
   const dates: Dated[] = [];
   const outlets: OutletMention[] = [];
@@ -93,7 +104,10 @@ function complete(read: ReadText, meta: DocumentMeta, matcher: Matcher, gazettee
     const { first, last } = read.sentences[sentence]!;
     places.push({ ...wordsOfSpan(read.words, first, last, mention.start, mention.end), sentence, mention });
   }
-  const lead = Math.max(0, read.sentences.findIndex((s) => s.role === "prose" && s.last - s.first > 6));
+  const lead = Math.max(
+    0,
+    read.sentences.findIndex((s) => s.role === "prose" && s.last - s.first > 6),
+  );
   const { text, words, sentences, language } = read;
   return { text, words, sentences, language, meta, matcher, mentions, counts, dates, places, outlets, lead };
 }
@@ -110,7 +124,13 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): numb
   return low;
 }
 
-function wordsOfSpan(words: readonly Word[], first: number, last: number, start: number, end: number): { first: number; last: number } {
+function wordsOfSpan(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+): { first: number; last: number } {
   let from = first;
   while (from + 1 < last && words[from]!.end <= start) from++;
   let to = from;

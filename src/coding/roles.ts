@@ -20,10 +20,22 @@ const JOINTS = new Set([",", "and", "и", "і", "й", "та", "or", "или", "�
 /** The groups of persons that a document names; neighbours joined by a comma or "and" are one group. */
 export function findPeople(reading: Reading): People[] {
   const parts = [
-    ...(reading.mentions.get("target") ?? []).map((m) => ({ ...stretch(m), categories: m.code.split("+"), counted: null as CountMention | null })),
-    ...reading.counts.filter((c) => c.counts !== "other").map((c) => ({ ...stretch(c), categories: [] as string[], counted: c as CountMention | null })),
+    ...(reading.mentions.get("target") ?? []).map((m) => ({
+      ...stretch(m),
+      categories: m.code.split("+"),
+      counted: null as CountMention | null,
+    })),
+    ...reading.counts
+      .filter((c) => c.counts !== "other")
+      .map((c) => ({ ...stretch(c), categories: [] as string[], counted: c as CountMention | null })),
   ].sort((a, b) => a.first - b.first || b.last - a.last);
-  const groups: { first: number; last: number; sentence: number; categories: string[]; counted: CountMention | null }[] = [];
+  const groups: {
+    first: number;
+    last: number;
+    sentence: number;
+    categories: string[];
+    counted: CountMention | null;
+  }[] = [];
   for (const part of parts) {
     const group = groups.at(-1);
     if (group && group.sentence === part.sentence && belongsTogether(group, part, reading)) {
@@ -35,18 +47,31 @@ export function findPeople(reading: Reading): People[] {
   return groups.map((group) => ({ ...group, isSingular: isSingular(group, reading) }));
 }
 
-const stretch = ({ first, last, sentence }: Stretch): { first: number; last: number; sentence: number } => ({ first, last, sentence });
+const stretch = ({ first, last, sentence }: Stretch): { first: number; last: number; sentence: number } => ({
+  first,
+  last,
+  sentence,
+});
 
-function belongsTogether(group: Stretch & { counted: CountMention | null }, part: Stretch & { counted: CountMention | null }, reading: Reading): boolean {
+function belongsTogether(
+  group: Stretch & { counted: CountMention | null },
+  part: Stretch & { counted: CountMention | null },
+  reading: Reading,
+): boolean {
   if (part.first <= group.last + 1) return true;
   if (part.counted?.count && group.counted?.count) return false;
   const between = reading.words.slice(group.last + 1, part.first);
-  return between.length <= 2 && between.some((w) => JOINTS.has(w.form)) && between.every((w) => JOINTS.has(w.form) || w.kind === "letters");
+  return (
+    between.length <= 2 &&
+    between.some((w) => JOINTS.has(w.form)) &&
+    between.every((w) => JOINTS.has(w.form) || w.kind === "letters")
+  );
 }
 
 function isSingular(group: Stretch & { counted: CountMention | null }, reading: Reading): boolean {
   if (group.counted) return false;
-  for (let i = group.first; i <= group.last; i++) if (reading.matcher.isIn(reading.words[i]!.form, "singular")) return true;
+  for (let i = group.first; i <= group.last; i++)
+    if (reading.matcher.isIn(reading.words[i]!.form, "singular")) return true;
   return false;
 }
 
@@ -82,7 +107,9 @@ export function peopleOf(reading: Reading): People[] {
 }
 
 function speaks(candidate: Stretch, reading: Reading): boolean {
-  return (reading.mentions.get("says") ?? []).some((m) => m.sentence === candidate.sentence && wordsBetween(m, candidate) <= 2);
+  return (reading.mentions.get("says") ?? []).some(
+    (m) => m.sentence === candidate.sentence && wordsBetween(m, candidate) <= 2,
+  );
 }
 
 /** Who acts. */
@@ -124,8 +151,25 @@ function roleFeatures(candidate: Stretch, trigger: Trigger, draft: Draft, readin
   ];
 }
 
-const PASSIVE_BEFORE = new Set(["was", "were", "been", "being", "be", "is", "are", "got", "був", "була", "були", "было", "была", "были", "был"]);
-const PASSIVE = /(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ято|яты|ята|єно|ений|ені|ана|ані|ний|ных|нных|нные|нный|ного|ний|них)$/;
+const PASSIVE_BEFORE = new Set([
+  "was",
+  "were",
+  "been",
+  "being",
+  "be",
+  "is",
+  "are",
+  "got",
+  "був",
+  "була",
+  "були",
+  "было",
+  "была",
+  "были",
+  "был",
+]);
+const PASSIVE =
+  /(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ято|яты|ята|єно|ений|ені|ана|ані|ний|ных|нных|нные|нный|ного|ний|них)$/;
 
 /** Active or passive, as far as the trigger's own words show it; "noun" for nominal triggers. */
 function voiceOf(trigger: Trigger, reading: Reading): string {
@@ -137,7 +181,17 @@ function voiceOf(trigger: Trigger, reading: Reading): string {
 }
 
 function longest(mentions: readonly Mention[]): Mention[] {
-  return mentions.filter((m) => !mentions.some((o) => o !== m && o.first <= m.first && o.last >= m.last && (o.last - o.first > m.last - m.first || (o.first === m.first && o.last === m.last && mentions.indexOf(o) < mentions.indexOf(m)))));
+  return mentions.filter(
+    (m) =>
+      !mentions.some(
+        (o) =>
+          o !== m &&
+          o.first <= m.first &&
+          o.last >= m.last &&
+          (o.last - o.first > m.last - m.first ||
+            (o.first === m.first && o.last === m.last && mentions.indexOf(o) < mentions.indexOf(m))),
+      ),
+  );
 }
 
 /** How many suffered the act. */
@@ -174,13 +228,20 @@ function singles(reading: Reading): CountMention[] {
   if (!found) {
     found = peopleOf(reading)
       .filter((p) => p.isSingular)
-      .map(({ first, last, sentence }) => ({ first, last, sentence, count: { min: 1, max: 1 }, counts: "people" as const }));
+      .map(({ first, last, sentence }) => ({
+        first,
+        last,
+        sentence,
+        count: { min: 1, max: 1 },
+        counts: "people" as const,
+      }));
     singlesByReading.set(reading, found);
   }
   return found;
 }
 
-const isSingle = (candidate: CountMention): boolean => candidate.count !== null && candidate.count.min === 1 && candidate.count.max === 1;
+const isSingle = (candidate: CountMention): boolean =>
+  candidate.count !== null && candidate.count.min === 1 && candidate.count.max === 1;
 
 function size(count: Count | null): string {
   const n = count?.min ?? count?.max ?? 0;
@@ -196,7 +257,8 @@ export function categoryFeatures(category: string, people: People | null, draft:
   const byTrigger = draft.triggers.some((t) => all.some((p) => p.sentence === t.sentence && has(p)));
   const heading = all.some((p) => p.sentence <= reading.lead && has(p));
   const share = all.filter(has).length / Math.max(1, all.length);
-  const generic = people === null || people.categories.length === 0 || people.categories.every((c) => c === "participants");
+  const generic =
+    people === null || people.categories.length === 0 || people.categories.every((c) => c === "participants");
   const shareName = share === 0 ? "0" : share < 0.2 ? "low" : share < 0.5 ? "mid" : "high";
   return [
     `category=${category}`,

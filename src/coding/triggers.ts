@@ -1,7 +1,7 @@
+import { actOf } from "../vocabulary/acts.ts";
 import type { Mention } from "./mention.ts";
 import { clausesBetween, wordsBetween } from "./mention.ts";
 import type { Reading } from "./reading.ts";
-import { actOf } from "../vocabulary/acts.ts";
 
 /** Words that name an act, with what speaks for and against their being a claim. */
 export interface Trigger extends Mention {
@@ -16,9 +16,12 @@ export function findTriggers(reading: Reading): Trigger[] {
   const acts = reading.mentions.get("act") ?? [];
   const kept: Mention[] = [];
   for (const mention of acts) {
-    const twin = kept.findLastIndex((k) => k.code === mention.code && k.sentence === mention.sentence && k.last >= mention.first);
+    const twin = kept.findLastIndex(
+      (k) => k.code === mention.code && k.sentence === mention.sentence && k.last >= mention.first,
+    );
     if (twin < 0) kept.push(mention);
-    else if (mention.last > kept[twin]!.last || (isWeak(kept[twin]!) && !isWeak(mention))) kept[twin] = joined(kept[twin]!, mention);
+    else if (mention.last > kept[twin]!.last || (isWeak(kept[twin]!) && !isWeak(mention)))
+      kept[twin] = joined(kept[twin]!, mention);
   }
   return kept.map((mention) => ({ ...mention, features: triggerFeatures(mention, kept, reading) }));
 }
@@ -44,7 +47,8 @@ function triggerFeatures(trigger: Mention, all: readonly Mention[], reading: Rea
   features.push(`role=${sentence.role}`, `steps=${Math.min(3, trigger.entry.pattern.steps.length)}`);
 
   const inSentence = (kind: string) => (mentions.get(kind) ?? []).filter((m) => m.sentence === trigger.sentence);
-  const near = (m: { first: number; last: number; sentence: number }) => clausesBetween(words, m, trigger) === 0 && wordsBetween(m, trigger) <= 8;
+  const near = (m: { first: number; last: number; sentence: number }) =>
+    clausesBetween(words, m, trigger) === 0 && wordsBetween(m, trigger) <= 8;
   for (const cue of inSentence("cue")) {
     const isBefore = cue.last < trigger.first;
     const isClose = near(cue);
@@ -60,17 +64,29 @@ function triggerFeatures(trigger: Mention, all: readonly Mention[], reading: Rea
   add("target near", inSentence("target").some(near));
   add("actor in sentence", inSentence("actor").length > 0);
   add("target in sentence", inSentence("target").length > 0);
-  add("place in sentence", reading.places.some((p) => p.sentence === trigger.sentence));
-  add("date in sentence", reading.dates.some((d) => d.sentence === trigger.sentence));
-  add("count in sentence", reading.counts.some((c) => c.sentence === trigger.sentence && c.counts === "people"));
+  add(
+    "place in sentence",
+    reading.places.some((p) => p.sentence === trigger.sentence),
+  );
+  add(
+    "date in sentence",
+    reading.dates.some((d) => d.sentence === trigger.sentence),
+  );
+  add(
+    "count in sentence",
+    reading.counts.some((c) => c.sentence === trigger.sentence && c.counts === "people"),
+  );
   features.push(`others of act=${Math.min(4, all.filter((m) => m.code === act).length)}`);
   features.push(`acts in sentence=${Math.min(4, all.filter((m) => m.sentence === trigger.sentence).length)}`);
   features.push(`position=${position(trigger.sentence, reading)}`);
   features.push(`ending=${ending(words[trigger.first]!.form)}`, `ending=${ending(words[trigger.first]!.form)}&${act}`);
   if (trigger.first > sentence.first) features.push(`before=${words[trigger.first - 1]!.form}`);
-  for (const year of yearsIn(reading, trigger.sentence)) add("old year", reading.meta.published !== null && year < Number(reading.meta.published.slice(0, 4)) - 1);
+  for (const year of yearsIn(reading, trigger.sentence))
+    add("old year", reading.meta.published !== null && year < Number(reading.meta.published.slice(0, 4)) - 1);
   add("quoted", isQuoted(reading, trigger));
-  features.push(`other act=${all.some((m) => m !== trigger && m.sentence === trigger.sentence && m.first <= trigger.last && m.last >= trigger.first) ? "overlaps" : "no"}`);
+  features.push(
+    `other act=${all.some((m) => m !== trigger && m.sentence === trigger.sentence && m.first <= trigger.last && m.last >= trigger.first) ? "overlaps" : "no"}`,
+  );
   return features;
 }
 

@@ -68,7 +68,10 @@ function build(source: (typeof SOURCES)[keyof typeof SOURCES]): DateLexicon {
     ...source.mid.map((w) => [w, "mid"] as const),
     ...source.end.map((w) => [w, "end"] as const),
   ]);
-  const phrases = Object.entries(source.previous as Record<string, number>).map(([phrase, value]) => ({ forms: phrase.split(" "), days: value }));
+  const phrases = Object.entries(source.previous as Record<string, number>).map(([phrase, value]) => ({
+    forms: phrase.split(" "),
+    days: value,
+  }));
   const hyphened = source.mid.flatMap((m) => [...months.keys()].map((month) => `${m}-${month}`));
   return {
     starts: new Set([

@@ -46,7 +46,9 @@ export function resolve(expression: DateExpression, anchor: Anchor, direction: D
     case "day of month":
       return resolveDayOfMonth(expression.day, anchor, published);
     case "following":
-      return anchor.previous === null || !/^\d{4}-\d\d-\d\d/.test(anchor.previous) ? null : shift(anchor.previous, expression.days);
+      return anchor.previous === null || !/^\d{4}-\d\d-\d\d/.test(anchor.previous)
+        ? null
+        : shift(anchor.previous, expression.days);
     case "interval":
       return resolveInterval(expression, anchor, direction);
     case "vague":
@@ -68,7 +70,11 @@ function readPublished(text: string): Published | null {
 
 const through = (published: Published, value: string): string => (published.isApproximate ? `${value}~` : value);
 
-function resolveDay({ year, month, day }: DateExpression & { kind: "day" }, published: Published | null, direction: Direction): string | null {
+function resolveDay(
+  { year, month, day }: DateExpression & { kind: "day" },
+  published: Published | null,
+  direction: Direction,
+): string | null {
   if (year !== null) return isDay(year, month, day) ? `${monthText(year, month)}-${two(day)}` : null;
   if (!published) return null;
   const settled = yearOf(month, day, published, direction);
@@ -89,7 +95,11 @@ function yearOf(month: number, day: number, published: Published, direction: Dir
   return year;
 }
 
-function resolveMonth({ year, month, part }: DateExpression & { kind: "month" }, published: Published | null, direction: Direction): string | null {
+function resolveMonth(
+  { year, month, part }: DateExpression & { kind: "month" },
+  published: Published | null,
+  direction: Direction,
+): string | null {
   const mark = part === null ? "" : "~";
   if (year !== null) return `${monthText(year, month)}${mark}`;
   if (!published) return null;
@@ -97,27 +107,39 @@ function resolveMonth({ year, month, part }: DateExpression & { kind: "month" },
   return settled === null ? null : `${monthText(settled, month)}${mark}`;
 }
 
-function resolveSeason({ year, season }: DateExpression & { kind: "season" }, published: Published | null): string | null {
+function resolveSeason(
+  { year, season }: DateExpression & { kind: "season" },
+  published: Published | null,
+): string | null {
   const settled = year ?? published?.year ?? null;
   if (settled === null) return null;
   const first = { 21: 3, 22: 6, 23: 9, 24: 12 }[season]!;
-  const start = season === 24 && (year === null && (published?.month ?? 12) < 12) ? settled - 1 : settled;
+  const start = season === 24 && year === null && (published?.month ?? 12) < 12 ? settled - 1 : settled;
   const end = first + 2 > 12 ? monthText(start + 1, first + 2 - 12) : monthText(start, first + 2);
   return `${monthText(start, first)}/${end}`;
 }
 
-function resolveWeekday({ weekday, which }: DateExpression & { kind: "weekday" }, published: Published | null, direction: Direction): string | null {
+function resolveWeekday(
+  { weekday, which }: DateExpression & { kind: "weekday" },
+  published: Published | null,
+  direction: Direction,
+): string | null {
   if (!published) return null;
   if (published.day === null) return published.month === null ? null : `${monthText(published.year, published.month)}~`;
   const today = weekdayOf(published.day);
   const back = (today - weekday + 7) % 7;
   const ahead = (weekday - today + 7) % 7;
   const isComing = which === "next" || (which !== "last" && direction === "future");
-  const day = isComing ? published.day + (ahead === 0 && which === "next" ? 7 : ahead) : published.day - (back === 0 && which === "last" ? 7 : back);
+  const day = isComing
+    ? published.day + (ahead === 0 && which === "next" ? 7 : ahead)
+    : published.day - (back === 0 && which === "last" ? 7 : back);
   return through(published, dayText(day));
 }
 
-function resolveRelative({ unit, offset }: DateExpression & { kind: "relative" }, published: Published | null): string | null {
+function resolveRelative(
+  { unit, offset }: DateExpression & { kind: "relative" },
+  published: Published | null,
+): string | null {
   if (!published) return null;
   if (unit === "year") return String(published.year + offset);
   if (unit === "month") {
@@ -132,7 +154,12 @@ function resolveRelative({ unit, offset }: DateExpression & { kind: "relative" }
 }
 
 function resolveDayOfMonth(day: number, anchor: Anchor, published: Published | null): string | null {
-  const near = anchor.previous && /^\d{4}-\d\d/.test(anchor.previous) ? anchor.previous.slice(0, 7) : published?.month ? monthText(published.year, published.month) : null;
+  const near =
+    anchor.previous && /^\d{4}-\d\d/.test(anchor.previous)
+      ? anchor.previous.slice(0, 7)
+      : published?.month
+        ? monthText(published.year, published.month)
+        : null;
   if (near === null) return null;
   const year = Number(near.slice(0, 4));
   const month = Number(near.slice(5, 7));
@@ -144,7 +171,11 @@ function shift(edtf: string, days: number): string {
   return dayText(dayNumber(year!, month!, day!) + days) + (edtf.endsWith("~") ? "~" : "");
 }
 
-function resolveInterval({ from, to }: DateExpression & { kind: "interval" }, anchor: Anchor, direction: Direction): string | null {
+function resolveInterval(
+  { from, to }: DateExpression & { kind: "interval" },
+  anchor: Anchor,
+  direction: Direction,
+): string | null {
   const end = resolve(to, anchor, direction);
   const start = resolve(from, anchor, direction);
   if (start === null || end === null) return null;
@@ -152,4 +183,3 @@ function resolveInterval({ from, to }: DateExpression & { kind: "interval" }, an
   const last = (value: string) => value.split("/").at(-1)!;
   return plain(start) <= last(end) ? `${plain(start)}/${last(end)}` : null;
 }
-

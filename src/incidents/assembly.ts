@@ -41,8 +41,11 @@ export function joinAssemblies(incidents: readonly Incident[], claims: readonly 
   joinWithinDocuments(membersOf, isStep, find, join);
 
   const steps = new Map<number, string[]>();
-  for (const [i, incident] of incidents.entries()) if (isStep[i]) steps.set(find(i), [...(steps.get(find(i)) ?? []), incident.incident]);
-  return incidents.map((incident, i) => (isStep[i] ? { ...incident, assembly: `ASM-${idOf(steps.get(find(i))!.sort().join("\n"))}` } : incident));
+  for (const [i, incident] of incidents.entries())
+    if (isStep[i]) steps.set(find(i), [...(steps.get(find(i)) ?? []), incident.incident]);
+  return incidents.map((incident, i) =>
+    isStep[i] ? { ...incident, assembly: `ASM-${idOf(steps.get(find(i))!.sort().join("\n"))}` } : incident,
+  );
 }
 
 /** Day and place under which the steps of an assembly meet: the planned day, or the day of what happened at it. */
@@ -54,9 +57,15 @@ function keysOf(claim: ClaimDigest): string[] {
 }
 
 /** A threat or fine that names no day belongs to the one assembly of which its document speaks at that place. */
-function joinWithinDocuments(membersOf: readonly (readonly ClaimDigest[])[], isStep: boolean[], find: (i: number) => number, join: (a: number, b: number) => void): void {
+function joinWithinDocuments(
+  membersOf: readonly (readonly ClaimDigest[])[],
+  isStep: boolean[],
+  find: (i: number) => number,
+  join: (a: number, b: number) => void,
+): void {
   const byDocument = new Map<string, number[]>();
-  for (const [i, members] of membersOf.entries()) for (const { document } of members) byDocument.set(document, [...(byDocument.get(document) ?? []), i]);
+  for (const [i, members] of membersOf.entries())
+    for (const { document } of members) byDocument.set(document, [...(byDocument.get(document) ?? []), i]);
   for (const [document, indexes] of [...byDocument].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const placeIn = (i: number) => membersOf[i]!.find((m) => m.document === document)!.place;
     for (const i of indexes) {
@@ -73,5 +82,7 @@ function joinWithinDocuments(membersOf: readonly (readonly ClaimDigest[])[], isS
 
 function samePlace(a: ClaimDigest["place"], b: ClaimDigest["place"]): boolean {
   if (!a || !b) return true;
-  return a.id === b.id || (a.admin1 !== null && a.admin1 === b.admin1 && (a.level === "region" || b.level === "region"));
+  return (
+    a.id === b.id || (a.admin1 !== null && a.admin1 === b.admin1 && (a.level === "region" || b.level === "region"))
+  );
 }

@@ -4,7 +4,11 @@ import { gapDays } from "./period.ts";
 import type { Conflict, Level } from "./reconcile.ts";
 
 /** Who independently says it, how strong that makes it, and where the sources disagree (codebook, section 6). */
-export function corroborate(claims: readonly ClaimDigest[]): { level: Level; origins: string[][]; conflicts: Conflict[] } {
+export function corroborate(claims: readonly ClaimDigest[]): {
+  level: Level;
+  origins: string[][];
+  conflicts: Conflict[];
+} {
   const origins = independent(claims);
   const conflicts = conflictsOf(claims);
   const known = origins.filter((o) => !o.isUnknown).length;
@@ -30,7 +34,11 @@ interface Named {
 function independent(claims: readonly ClaimDigest[]): Named[] {
   const byKey = new Map<string, Named>();
   const originals: ClaimDigest[] = [];
-  for (const claim of [...claims].sort((a, b) => (a.published?.from ?? Number.POSITIVE_INFINITY) - (b.published?.from ?? Number.POSITIVE_INFINITY) || (a.key < b.key ? -1 : 1))) {
+  for (const claim of [...claims].sort(
+    (a, b) =>
+      (a.published?.from ?? Number.POSITIVE_INFINITY) - (b.published?.from ?? Number.POSITIVE_INFINITY) ||
+      (a.key < b.key ? -1 : 1),
+  )) {
     const isRepeated = originals.some((o) => o.document !== claim.document && isCopy(o, claim));
     if (!isRepeated) originals.push(claim);
     for (const origin of claim.origins) if (!isRepeated || isCited(origin, claim)) put(byKey, origin);
@@ -53,11 +61,23 @@ function conflictsOf(claims: readonly ClaimDigest[]): Conflict[] {
     if (isConflict) conflicts.push({ field, values });
   };
   const dated = claims.filter((c) => c.period);
-  add("date", unique(dated.map((c) => c.date)), anyPair(dated, (a, b) => gapDays(a.period!, b.period!) > 0 && !a.date!.includes("~") && !b.date!.includes("~")));
+  add(
+    "date",
+    unique(dated.map((c) => c.date)),
+    anyPair(dated, (a, b) => gapDays(a.period!, b.period!) > 0 && !a.date!.includes("~") && !b.date!.includes("~")),
+  );
   const grounded = claims.filter((c) => c.grounds.length > 0);
-  add("ground", unique(grounded.map((c) => c.grounds.join("+"))), anyPair(grounded, (a, b) => !a.grounds.some((g) => b.grounds.includes(g))));
+  add(
+    "ground",
+    unique(grounded.map((c) => c.grounds.join("+"))),
+    anyPair(grounded, (a, b) => !a.grounds.some((g) => b.grounds.includes(g))),
+  );
   const counted = claims.filter((c) => c.count);
-  add("count", unique(counted.map((c) => JSON.stringify({ min: c.count!.min, max: c.count!.max }))).map((v) => JSON.parse(v)), !isSeries(counted) && anyPair(counted, (a, b) => countsExclude(a.count!, b.count!)));
+  add(
+    "count",
+    unique(counted.map((c) => JSON.stringify({ min: c.count!.min, max: c.count!.max }))).map((v) => JSON.parse(v)),
+    !isSeries(counted) && anyPair(counted, (a, b) => countsExclude(a.count!, b.count!)),
+  );
   return conflicts;
 }
 
@@ -65,7 +85,10 @@ function conflictsOf(claims: readonly ClaimDigest[]): Conflict[] {
 function isSeries(claims: readonly ClaimDigest[]): boolean {
   if (claims.some((c) => !c.published)) return false;
   const ordered = [...claims].sort((a, b) => a.published!.from - b.published!.from);
-  const isShort = ordered.length > 1 && ordered.at(-1)!.published!.from - ordered[0]!.published!.from <= 2 && ordered[0]!.published!.from !== ordered.at(-1)!.published!.from;
+  const isShort =
+    ordered.length > 1 &&
+    ordered.at(-1)!.published!.from - ordered[0]!.published!.from <= 2 &&
+    ordered[0]!.published!.from !== ordered.at(-1)!.published!.from;
   return isShort && ordered.every((c, i) => i === 0 || low(c) >= low(ordered[i - 1]!));
 }
 

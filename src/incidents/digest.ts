@@ -84,7 +84,8 @@ export function digestOf(coded: CodedDocument, text: string): Digest {
 function termsOf(claim: Claim): Set<number> {
   const terms = new Set<number>();
   for (const { text } of claim.evidence) {
-    for (const match of text.matchAll(/(?<=[\p{L}\p{N},»"”] [«"“]?)\p{Lu}\p{Ll}{3,}/gu)) terms.add(hashOf(match[0].slice(0, 6).toLowerCase()));
+    for (const match of text.matchAll(/(?<=[\p{L}\p{N},»"”] [«"“]?)\p{Lu}\p{Ll}{3,}/gu))
+      terms.add(hashOf(match[0].slice(0, 6).toLowerCase()));
   }
   return terms;
 }

@@ -39,7 +39,8 @@ export const isMatch = (match: Match): boolean => match.score >= weights.thresho
 
 export const isCopy = (a: ClaimDigest, b: ClaimDigest): boolean => similarity(a.signature, b.signature) >= NEAR_COPY;
 
-const isLocal = (place: NonNullable<ClaimDigest["place"]>): boolean => place.level === "town" || place.level === "site" || place.level === "district";
+const isLocal = (place: NonNullable<ClaimDigest["place"]>): boolean =>
+  place.level === "town" || place.level === "site" || place.level === "district";
 
 /** Null when the places exclude each other. */
 export function placeWeight(a: ClaimDigest, b: ClaimDigest): number | null {
@@ -52,7 +53,10 @@ export function placeWeight(a: ClaimDigest, b: ClaimDigest): number | null {
   return p.level === q.level ? weights.place.same : weights.place.region;
 }
 
-function kilometres(a: { lat: number | null; lon: number | null }, b: { lat: number | null; lon: number | null }): number {
+function kilometres(
+  a: { lat: number | null; lon: number | null },
+  b: { lat: number | null; lon: number | null },
+): number {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Number.POSITIVE_INFINITY;
   const radians = Math.PI / 180;
   const x = (b.lon - a.lon) * radians * Math.cos(((a.lat + b.lat) / 2) * radians);
@@ -65,7 +69,8 @@ function timeWeights(a: ClaimDigest, b: ClaimDigest): Record<string, number> | n
   if (a.plannedPeriod && b.plannedPeriod) {
     const gap = gapDays(a.plannedPeriod, b.plannedPeriod);
     if (gap > 0) return null;
-    result.planned = isExact(a.plannedPeriod) && isExact(b.plannedPeriod) ? weights.planned["same day"] : weights.planned.meets;
+    result.planned =
+      isExact(a.plannedPeriod) && isExact(b.plannedPeriod) ? weights.planned["same day"] : weights.planned.meets;
   }
   if (a.period && b.period) {
     const gap = gapDays(a.period, b.period);
@@ -106,7 +111,11 @@ export function countsExclude(a: NonNullable<ClaimDigest["count"]>, b: NonNullab
   return (a.max !== null && b.min !== null && a.max < b.min) || (b.max !== null && a.min !== null && b.max < a.min);
 }
 
-function setWeight(a: readonly string[], b: readonly string[], weight: { readonly shared: number; readonly apart: number }): number {
+function setWeight(
+  a: readonly string[],
+  b: readonly string[],
+  weight: { readonly shared: number; readonly apart: number },
+): number {
   if (a.length === 0 || b.length === 0) return 0;
   return a.some((code) => b.includes(code)) ? weight.shared : weight.apart;
 }

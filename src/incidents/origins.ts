@@ -6,11 +6,18 @@ import type { Origin } from "./digest.ts";
  * The independent roots of a claim: the last hop of each chain, or the document's outlet where the document itself speaks.
  * An unnamed witness is as independent as the outlet that quotes him.
  */
-export function originsOf(claim: Claim, outlet: string | null, document: string): { roots: Origin[]; isAcknowledged: boolean } {
+export function originsOf(
+  claim: Claim,
+  outlet: string | null,
+  document: string,
+): { roots: Origin[]; isAcknowledged: boolean } {
   const own = outlet === null ? unknown(document) : named(outlet);
   const roots = claim.attribution.length === 0 ? [own] : claim.attribution.map((chain) => rootOf(chain, own));
   const unique = new Map(roots.map((root) => [root.key, root]));
-  return { roots: [...unique.values()], isAcknowledged: claim.attribution.some((chain) => isOwnWord(chain.at(-1), claim)) };
+  return {
+    roots: [...unique.values()],
+    isAcknowledged: claim.attribution.some((chain) => isOwnWord(chain.at(-1), claim)),
+  };
 }
 
 function rootOf(chain: readonly Hop[], own: Origin): Origin {
@@ -26,7 +33,11 @@ function named(name: string): Origin {
   const known = canonicalOutlet(name);
   if (known) return { key: known.owner ?? known.id, name, isUnknown: false };
   // «URA.RU (заявление прокуратуры)», "postsen.com (from Polish)": what stands in brackets is not the name.
-  const plain = name.replace(/\s*\(.*$/, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const plain = name
+    .replace(/\s*\(.*$/, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
   return { key: canonicalOutlet(plain)?.id ?? plain, name, isUnknown: plain === "" };
 }
 
@@ -37,7 +48,8 @@ const STEM = 4;
 /** Whether the authority that acted is the one that speaks. */
 function isOwnWord(hop: Hop | undefined, claim: Claim): boolean {
   if (hop?.kind !== "official" || hop.name === null || !claim.actor) return false;
-  const stems = (text: string) => new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM)));
+  const stems = (text: string) =>
+    new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM)));
   const actor = stems(claim.actor.words.text);
   return [...stems(hop.name)].some((stem) => actor.has(stem));
 }

@@ -23,7 +23,13 @@ function single(value: string): Period | null {
   const day = DAY.exec(value)?.slice(1).map(Number);
   if (day) return both(dayNumber(day[0]!, day[1]!, day[2]!));
   const month = MONTH.exec(value)?.slice(1).map(Number);
-  if (month) return month[1]! >= 1 && month[1]! <= 12 ? { from: dayNumber(month[0]!, month[1]!, 1), to: dayNumber(month[0]!, month[1]!, daysInMonth(month[0]!, month[1]!)) } : null;
+  if (month)
+    return month[1]! >= 1 && month[1]! <= 12
+      ? {
+          from: dayNumber(month[0]!, month[1]!, 1),
+          to: dayNumber(month[0]!, month[1]!, daysInMonth(month[0]!, month[1]!)),
+        }
+      : null;
   const year = YEAR.exec(value)?.[1];
   return year ? { from: dayNumber(Number(year), 1, 1), to: dayNumber(Number(year), 12, 31) } : null;
 }

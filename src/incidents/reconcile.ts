@@ -30,7 +30,10 @@ export interface Incident {
   /** The planned assembly whose step this is. */
   readonly assembly: string | null;
   /** Why the claims were joined: score per field of every pair that was. */
-  readonly matches: readonly { readonly claims: readonly [number, number]; readonly because: Readonly<Record<string, number>> }[];
+  readonly matches: readonly {
+    readonly claims: readonly [number, number];
+    readonly because: Readonly<Record<string, number>>;
+  }[];
   readonly sample?: true;
 }
 
@@ -95,7 +98,11 @@ function candidatePairs(claims: readonly ClaimDigest[], cost: Cost): Pair[] {
   return pairs.sort((p, q) => q.match.score - p.match.score || p.a - q.a || p.b - q.b);
 }
 
-function compareNeighbours(block: readonly number[], claims: readonly ClaimDigest[], compare: (a: number, b: number) => void): void {
+function compareNeighbours(
+  block: readonly number[],
+  claims: readonly ClaimDigest[],
+  compare: (a: number, b: number) => void,
+): void {
   const timed = block
     .map((index) => ({ index, at: timeOf(claims[index]!) }))
     .sort((x, y) => (x.at ?? Number.POSITIVE_INFINITY) - (y.at ?? Number.POSITIVE_INFINITY) || x.index - y.index);
@@ -145,7 +152,9 @@ function canJoin(x: readonly number[], y: readonly number[], claims: readonly Cl
 function incidentOf(members: readonly number[], pairs: readonly Pair[], claims: readonly ClaimDigest[]): Incident {
   const own = members.map((index) => claims[index]!);
   const inside = new Map(members.map((index, position) => [index, position]));
-  const matches = pairs.filter(({ a, b }) => inside.has(a) && inside.has(b)).map(({ a, b, match }) => ({ claims: [inside.get(a)!, inside.get(b)!] as const, because: match.because }));
+  const matches = pairs
+    .filter(({ a, b }) => inside.has(a) && inside.has(b))
+    .map(({ a, b, match }) => ({ claims: [inside.get(a)!, inside.get(b)!] as const, because: match.because }));
   const { level, origins, conflicts } = corroborate(own);
   return {
     incident: `KHR-${idOf(own.map((c) => c.key).join("\n"))}`,
@@ -185,7 +194,12 @@ function finest(claims: readonly ClaimDigest[]): ClaimDigest["place"] {
   return best;
 }
 
-function mostExact(values: readonly { readonly edtf: string | null; readonly period: { readonly from: number; readonly to: number } | null }[]): string | null {
+function mostExact(
+  values: readonly {
+    readonly edtf: string | null;
+    readonly period: { readonly from: number; readonly to: number } | null;
+  }[],
+): string | null {
   let best: { edtf: string; length: number } | null = null;
   for (const { edtf, period } of values) {
     if (edtf === null || !period) continue;
@@ -201,5 +215,8 @@ function countOf(claims: readonly ClaimDigest[]): Incident["count"] {
   if (counts.length === 0) return null;
   const mins = counts.flatMap((c) => (c.min === null ? [] : [c.min]));
   const maxs = counts.flatMap((c) => (c.max === null ? [] : [c.max]));
-  return { min: mins.length > 0 ? Math.min(...mins) : null, max: maxs.length > 0 && maxs.length === counts.length ? Math.max(...maxs) : null };
+  return {
+    min: mins.length > 0 ? Math.min(...mins) : null,
+    max: maxs.length > 0 && maxs.length === counts.length ? Math.max(...maxs) : null,
+  };
 }

@@ -12,7 +12,8 @@ const catalogues: Readonly<Record<MessageLanguage, Readonly<Record<MessageKey, s
 
 /** The messages of one language. */
 export function speaker(language: MessageLanguage): Say {
-  return (key, values = {}) => catalogues[language][key].replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+  return (key, values = {}) =>
+    catalogues[language][key].replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }
 
 export const isMessageLanguage = (code: string): code is MessageLanguage => code in catalogues;

@@ -1,10 +1,10 @@
 import type { ReadText, Word } from "../text/word.ts";
-import { type Alias, type Gazetteer } from "./gazetteer.ts";
+import institutions from "./data/institutions.json" with { type: "json" };
+import type { Alias, Gazetteer } from "./gazetteer.ts";
 import type { Place } from "./place.ts";
 import { lettersOf, skeletonOf, skeletonsOf } from "./romanise.ts";
 import { findSites } from "./sites.ts";
 import { stopWords } from "./stop.ts";
-import institutions from "./data/institutions.json" with { type: "json" };
 
 export type Doubt = "dateline" | "outlet" | "institution" | "surname" | "origin" | null;
 
@@ -34,13 +34,21 @@ const REGION_NOUNS: Readonly<Record<string, RegExp>> = {
   en: /^(?:region|oblast|territory|krai|republic|province|regions|area|governorate)$/,
 };
 const STATE_NOUNS = /^(?:state|province|region|governorate|prefecture|department)$/;
-const DISTRICT_NOUNS: Readonly<Record<string, RegExp>> = { ru: /^район\p{L}*$/u, uk: /^район\p{L}*$/u, en: /^(?:district|raion|county)$/ };
+const DISTRICT_NOUNS: Readonly<Record<string, RegExp>> = {
+  ru: /^район\p{L}*$/u,
+  uk: /^район\p{L}*$/u,
+  en: /^(?:district|raion|county)$/,
+};
 
 /** Latin names of smaller towns are too often other words: they need their country named in the document. */
 const SMALL_TOWN = 60_000;
 
 /** All places that a document names, resolved together: the countries and regions that it speaks of decide between namesakes. */
-export function findPlaces(read: ReadText, gazetteer: Gazetteer, hint: { readonly country: string | null } = { country: null }): PlaceMention[] {
+export function findPlaces(
+  read: ReadText,
+  gazetteer: Gazetteer,
+  hint: { readonly country: string | null } = { country: null },
+): PlaceMention[] {
   const candidates: Candidate[] = [];
   for (const [index, sentence] of read.sentences.entries()) {
     if (sentence.role === "junk") continue;
@@ -53,12 +61,29 @@ export function findPlaces(read: ReadText, gazetteer: Gazetteer, hint: { readonl
   const context = contextOf(candidates, read.language, hint.country);
   const named = candidates.flatMap((candidate) => {
     const place = choose(candidate, context, read);
-    return place ? [{ first: candidate.first, last: candidate.last, sentence: candidate.sentence, place, as: candidate.as, doubt: doubtOf(candidate, read) }] : [];
+    return place
+      ? [
+          {
+            first: candidate.first,
+            last: candidate.last,
+            sentence: candidate.sentence,
+            place,
+            as: candidate.as,
+            doubt: doubtOf(candidate, read),
+          },
+        ]
+      : [];
   });
   const sites = findSites(read, named, gazetteer);
   return [...named.filter((n) => !sites.some((s) => s.first <= n.first && s.last >= n.last && s.replaces)), ...sites]
     .sort((a, b) => a.first - b.first || b.last - a.last)
-    .map(({ first, last, place, as, doubt }) => ({ start: read.words[first]!.start, end: read.words[last]!.end, place, as, doubt }));
+    .map(({ first, last, place, as, doubt }) => ({
+      start: read.words[first]!.start,
+      end: read.words[last]!.end,
+      place,
+      as,
+      doubt,
+    }));
 }
 
 /** The place that a given stretch of text means, whatever stands around it; null when the gazetteer knows none. */
@@ -66,10 +91,15 @@ export function placeAt(read: ReadText, start: number, end: number, gazetteer: G
   const first = read.words.findIndex((w) => w.end > start);
   if (first < 0) return null;
   const name = read.text.slice(start, end);
-  const aliases = gazetteer.aliases(read.words[first]!.form, isCyrillicForm(read.words[first]!.form) ? read.language : "en");
+  const aliases = gazetteer.aliases(
+    read.words[first]!.form,
+    isCyrillicForm(read.words[first]!.form) ? read.language : "en",
+  );
   const alias = aliases.find((a) => a.words.length === 1 && read.words[first]!.end >= end);
   if (alias) return alias.place;
-  const all = isCyrillicForm(name.toLowerCase()) ? skeletonsOf(name.toLowerCase(), read.language).flatMap((key) => gazetteer.towns(key)) : latinTowns(name, gazetteer);
+  const all = isCyrillicForm(name.toLowerCase())
+    ? skeletonsOf(name.toLowerCase(), read.language).flatMap((key) => gazetteer.towns(key))
+    : latinTowns(name, gazetteer);
   return all.reduce<Place | null>((best, p) => (!best || p.population > best.population ? p : best), null);
 }
 
@@ -83,16 +113,30 @@ function candidateAt(read: ReadText, i: number, end: number, sentence: number, g
   const alias = bestAlias(gazetteer.aliases(word.form, language), read.words, i, end, language);
   if (alias) return { first: i, last: alias.last, sentence, places: [alias.place], as: alias.as, isKnown: true };
   if (!word.isCapital) return isCyrillic ? townAdjective(read, i, end, sentence, language, gazetteer) : null;
-  return townByName(read, i, end, sentence, language, gazetteer) ?? (isCyrillic ? townAdjective(read, i, end, sentence, language, gazetteer) : null);
+  return (
+    townByName(read, i, end, sentence, language, gazetteer) ??
+    (isCyrillic ? townAdjective(read, i, end, sentence, language, gazetteer) : null)
+  );
 }
 
 const CAPITAL: Readonly<Record<string, RegExp>> = { ru: /^столиц\p{L}+$/u, uk: /^столиц\p{L}+$/u, en: /^capital$/ };
 
 /** «российская столица», «столице Украины», "the Russian capital"; «столица» alone is that of the country the text speaks of. */
-function capitalAt(read: ReadText, i: number, end: number, sentence: number, language: string, gazetteer: Gazetteer): Candidate | null {
+function capitalAt(
+  read: ReadText,
+  i: number,
+  end: number,
+  sentence: number,
+  language: string,
+  gazetteer: Gazetteer,
+): Candidate | null {
   const { words } = read;
   const isWord = (at: number) => at < end && CAPITAL[language]!.test(words[at]!.form);
-  const countryAt = (at: number) => (at < end ? gazetteer.aliases(words[at]!.form, language).find((a) => a.place.level === "country" && a.words.length === 1)?.place : undefined);
+  const countryAt = (at: number) =>
+    at < end
+      ? gazetteer.aliases(words[at]!.form, language).find((a) => a.place.level === "country" && a.words.length === 1)
+          ?.place
+      : undefined;
   const found = (first: number, last: number, country: string): Candidate | null => {
     const town = gazetteer.capital(country);
     return town && { first, last, sentence, places: [town], as: "noun", isKnown: true };
@@ -117,7 +161,13 @@ function capitals(gazetteer: Gazetteer, home: string): Place[] {
 
 const isCyrillicForm = (form: string): boolean => form.charCodeAt(0) >= 0x400 && form.charCodeAt(0) <= 0x52f;
 
-function bestAlias(aliases: readonly Alias[], words: readonly Word[], i: number, end: number, language: string): { place: Place; last: number; as: "noun" | "adjective" } | null {
+function bestAlias(
+  aliases: readonly Alias[],
+  words: readonly Word[],
+  i: number,
+  end: number,
+  language: string,
+): { place: Place; last: number; as: "noun" | "adjective" } | null {
   let best: { place: Place; last: number; as: "noun" | "adjective"; weight: number } | null = null;
   for (const alias of aliases) {
     const last = i + alias.words.length - 1;
@@ -132,19 +182,34 @@ function bestAlias(aliases: readonly Alias[], words: readonly Word[], i: number,
       if (noun < 0) continue;
       reach = noun;
       as = "noun";
-    } else if (alias.as === "adjective" && alias.place.level === "town" && nounAfter(words, last, end, REGION_NOUNS[language]!) >= 0) continue;
-    else if (alias.as === "noun" && language === "en" && alias.place.level === "town" && nounAfter(words, last, end, REGION_NOUNS.en!) >= 0) continue;
+    } else if (
+      alias.as === "adjective" &&
+      alias.place.level === "town" &&
+      nounAfter(words, last, end, REGION_NOUNS[language]!) >= 0
+    )
+      continue;
+    else if (
+      alias.as === "noun" &&
+      language === "en" &&
+      alias.place.level === "town" &&
+      nounAfter(words, last, end, REGION_NOUNS.en!) >= 0
+    )
+      continue;
     else if (alias.place.level === "region" && language === "en") {
       const noun = nounAfter(words, last, end, REGION_NOUNS.en!);
       if (noun >= 0) reach = noun;
     }
-    const weight = (reach - i) * 10 + (alias.as === "region adjective" ? 5 : 0) + (alias.place.level === "country" ? 0 : alias.place.level === "region" ? 1 : 2);
+    const weight =
+      (reach - i) * 10 +
+      (alias.as === "region adjective" ? 5 : 0) +
+      (alias.place.level === "country" ? 0 : alias.place.level === "region" ? 1 : 2);
     if (!best || weight > best.weight) best = { place: alias.place, last: reach, as, weight };
   }
   return best;
 }
 
-const fits = (form: string, word: string): boolean => (word.endsWith("*") ? form.startsWith(word.slice(0, -1)) : form === word);
+const fits = (form: string, word: string): boolean =>
+  word.endsWith("*") ? form.startsWith(word.slice(0, -1)) : form === word;
 
 /** Index of the region noun right after (with "Autonomous" and the like between), or -1. */
 function nounAfter(words: readonly Word[], last: number, end: number, pattern: RegExp): number {
@@ -156,36 +221,85 @@ function nounAfter(words: readonly Word[], last: number, end: number, pattern: R
 }
 
 const LONGEST_NAME = 3;
-const PARTICLES = new Set(["на", "de", "la", "le", "del", "el", "da", "do", "di", "of", "am", "an", "der", "upon", "on", "-", "al", "es", "as"]);
+const PARTICLES = new Set([
+  "на",
+  "de",
+  "la",
+  "le",
+  "del",
+  "el",
+  "da",
+  "do",
+  "di",
+  "of",
+  "am",
+  "an",
+  "der",
+  "upon",
+  "on",
+  "-",
+  "al",
+  "es",
+  "as",
+]);
 
 /** A town of the gazetteer under its own name: in Cyrillic through romanisation, in Latin letters as GeoNames writes it. */
-function townByName(read: ReadText, i: number, end: number, sentence: number, language: string, gazetteer: Gazetteer): Candidate | null {
+function townByName(
+  read: ReadText,
+  i: number,
+  end: number,
+  sentence: number,
+  language: string,
+  gazetteer: Gazetteer,
+): Candidate | null {
   const { words } = read;
   const isCyrillic = language !== "en";
   for (let length = LONGEST_NAME; length >= 1; length--) {
     const last = i + length - 1;
     if (last >= end) continue;
     const parts = words.slice(i, last + 1);
-    if (!parts.every((w, k) => w.kind === "letters" && (w.isCapital || (k > 0 && k < length - 1 && PARTICLES.has(w.form))))) continue;
+    if (
+      !parts.every(
+        (w, k) => w.kind === "letters" && (w.isCapital || (k > 0 && k < length - 1 && PARTICLES.has(w.form))),
+      )
+    )
+      continue;
     if (length === 1 && stopWords(isCyrillic).has(parts[0]!.form)) continue;
     if (parts[0]!.form.length < 3 || (isCyrillic && length > 1 && parts.some((w) => w.form.length < 3))) continue;
-    const all = isCyrillic ? cyrillicTowns(parts, language, gazetteer) : latinTowns(read.text.slice(parts[0]!.start, parts.at(-1)!.end), gazetteer);
+    const all = isCyrillic
+      ? cyrillicTowns(parts, language, gazetteer)
+      : latinTowns(read.text.slice(parts[0]!.start, parts.at(-1)!.end), gazetteer);
     const region = isCyrillic ? -1 : nounAfter(words, last, end, STATE_NOUNS);
     const places = region >= 0 && all.some((p) => p.level === "region") ? all.filter((p) => p.level === "region") : all;
-    if (region >= 0 && places[0]?.level === "region") return { first: i, last: region, sentence, places, as: "noun", isKnown: false };
+    if (region >= 0 && places[0]?.level === "region")
+      return { first: i, last: region, sentence, places, as: "noun", isKnown: false };
     if (places.length === 0) continue;
     const noun = length === 1 || !isCyrillic ? nounAfter(words, last, end, DISTRICT_NOUNS[language]!) : -1;
-    const found: Candidate = { first: i, last: noun >= 0 ? noun : last, sentence, places: noun >= 0 ? places.map((p) => ({ ...p, level: "district" as const })) : places, as: "noun", isKnown: false };
+    const found: Candidate = {
+      first: i,
+      last: noun >= 0 ? noun : last,
+      sentence,
+      places: noun >= 0 ? places.map((p) => ({ ...p, level: "district" as const })) : places,
+      as: "noun",
+      isKnown: false,
+    };
     return found;
   }
   return null;
 }
 
 function cyrillicTowns(parts: readonly Word[], language: string, gazetteer: Gazetteer): Place[] {
-  if (parts.length === 1) return skeletonsOf(parts[0]!.form, language).flatMap((key) => gazetteer.towns(key)).filter(isTown);
+  if (parts.length === 1)
+    return skeletonsOf(parts[0]!.form, language)
+      .flatMap((key) => gazetteer.towns(key))
+      .filter(isTown);
   // Every part may be inflected: «Великих Луках»; a few endings are enough for names of two words.
   const [first, ...rest] = parts.map((w) => skeletonsOf(w.form, language).slice(0, 6));
-  return rest.reduce((keys, next) => keys.flatMap((k) => next.map((n) => k + n)), first!).slice(0, 36).flatMap((key) => gazetteer.towns(key)).filter(isTown);
+  return rest
+    .reduce((keys, next) => keys.flatMap((k) => next.map((n) => k + n)), first!)
+    .slice(0, 36)
+    .flatMap((key) => gazetteer.towns(key))
+    .filter(isTown);
 }
 
 const isTown = (place: Place): boolean => place.level === "town";
@@ -200,18 +314,46 @@ const ADJECTIVE = /^(.{3,})(?:ск|цк|зьк|ськ|цьк)(?:ий|ая|ое|�
 const TOWN_OF_ADJECTIVE = 80_000;
 
 /** «ульяновских жён»: a large town named by its adjective; «Борисовский район»: a district. */
-function townAdjective(read: ReadText, i: number, end: number, sentence: number, language: string, gazetteer: Gazetteer): Candidate | null {
+function townAdjective(
+  read: ReadText,
+  i: number,
+  end: number,
+  sentence: number,
+  language: string,
+  gazetteer: Gazetteer,
+): Candidate | null {
   const word = read.words[i]!;
   const match = word.form.length >= 7 ? ADJECTIVE.exec(word.form) : null;
   if (!match) return null;
   const stem = match[1]!;
   const consonant = word.form.slice(stem.length, stem.length + 2);
   const district = nounAfter(read.words, i, end, DISTRICT_NOUNS[language]!);
-  const bases = [stem, `${stem}о`, `${stem}а`, `${stem}ь`, `${stem}${consonant}`, `${stem}${consonant}ое`, `${stem}ськ`, `${stem}ы`, `${stem}и`, `${stem}ка`];
-  const places = bases.flatMap((base) => gazetteer.towns(skeletonOf(base))).filter((p) => isTown(p)).filter((p) => district >= 0 || p.population >= TOWN_OF_ADJECTIVE);
+  const bases = [
+    stem,
+    `${stem}о`,
+    `${stem}а`,
+    `${stem}ь`,
+    `${stem}${consonant}`,
+    `${stem}${consonant}ое`,
+    `${stem}ськ`,
+    `${stem}ы`,
+    `${stem}и`,
+    `${stem}ка`,
+  ];
+  const places = bases
+    .flatMap((base) => gazetteer.towns(skeletonOf(base)))
+    .filter((p) => isTown(p))
+    .filter((p) => district >= 0 || p.population >= TOWN_OF_ADJECTIVE);
   if (places.length === 0) return null;
   const last = district >= 0 ? district : i;
-  return { first: i, last, sentence, places: district >= 0 ? places.map((p) => ({ ...p, level: "district" as const })) : places, as: district >= 0 ? "noun" : "adjective", isKnown: false };
+  return {
+    first: i,
+    last,
+    sentence,
+    places: district >= 0 ? places.map((p) => ({ ...p, level: "district" as const })) : places,
+    as: district >= 0 ? "noun" : "adjective",
+    isKnown: false,
+  };
 }
 
 interface Context {
@@ -240,7 +382,8 @@ function contextOf(candidates: readonly Candidate[], language: string, hint: str
     }
     // A large town that dwarfs its namesakes speaks for its country, more softly.
     const [largest, next] = [...places].sort((a, b) => b.population - a.population);
-    if (largest && largest.population > 200_000 && largest.population > 10 * (next?.population ?? 0)) raise(countries, largest.country, 1);
+    if (largest && largest.population > 200_000 && largest.population > 10 * (next?.population ?? 0))
+      raise(countries, largest.country, 1);
   }
   return { countries, units };
 }
@@ -266,12 +409,59 @@ function choose(candidate: Candidate, context: Context, read: ReadText): Place |
   const word = words[candidate.first]!;
   const sentence = read.sentences[candidate.sentence]!;
   // The first word of a sentence is capital anyway: a small town needs a better sign.
-  if (candidate.first === sentence.first && candidate.last === candidate.first && best.population < SMALL_TOWN && candidate.as === "noun") return null;
-  if (word.form.length <= 4 && best.population < 30_000 && !hasPreposition(words, candidate.first, sentence.first)) return null;
+  if (
+    candidate.first === sentence.first &&
+    candidate.last === candidate.first &&
+    best.population < SMALL_TOWN &&
+    candidate.as === "noun"
+  )
+    return null;
+  if (word.form.length <= 4 && best.population < 30_000 && !hasPreposition(words, candidate.first, sentence.first))
+    return null;
   return best;
 }
 
-const PREPOSITIONS = new Set(["в", "во", "у", "из", "із", "з", "под", "під", "около", "возле", "біля", "г", "город", "города", "городе", "місто", "місті", "міста", "село", "села", "селе", "селі", "посёлок", "поселке", "in", "at", "near", "from", "of", "to", "and", "и", "і", "й", "та", ",", "до", "к", "of"]);
+const PREPOSITIONS = new Set([
+  "в",
+  "во",
+  "у",
+  "из",
+  "із",
+  "з",
+  "под",
+  "під",
+  "около",
+  "возле",
+  "біля",
+  "г",
+  "город",
+  "города",
+  "городе",
+  "місто",
+  "місті",
+  "міста",
+  "село",
+  "села",
+  "селе",
+  "селі",
+  "посёлок",
+  "поселке",
+  "in",
+  "at",
+  "near",
+  "from",
+  "of",
+  "to",
+  "and",
+  "и",
+  "і",
+  "й",
+  "та",
+  ",",
+  "до",
+  "к",
+  "of",
+]);
 
 function hasPreposition(words: readonly Word[], at: number, from: number): boolean {
   if (at <= from) return false;
@@ -295,8 +485,17 @@ function doubtOf(candidate: Candidate, read: ReadText): Doubt {
     if (INSTITUTIONS.has(form)) return "institution";
     if (ORIGIN.some((stem) => form.startsWith(stem))) return "origin";
   }
-  if (candidate.as === "adjective" && [after, afterThat].some((w) => w && INSTITUTION_STEMS.some((stem) => w.form.startsWith(stem)))) return "institution";
-  const isNamed = before?.kind === "letters" && before.isCapital && candidate.first - 1 > sentence.first && !candidate.isKnown && candidate.places[0]!.population < 500_000;
+  if (
+    candidate.as === "adjective" &&
+    [after, afterThat].some((w) => w && INSTITUTION_STEMS.some((stem) => w.form.startsWith(stem)))
+  )
+    return "institution";
+  const isNamed =
+    before?.kind === "letters" &&
+    before.isCapital &&
+    candidate.first - 1 > sentence.first &&
+    !candidate.isKnown &&
+    candidate.places[0]!.population < 500_000;
   if (isNamed && !PREPOSITIONS.has(before!.form)) return "surname";
   return null;
 }
@@ -308,6 +507,7 @@ function isDateline(candidate: Candidate, read: ReadText): boolean {
   const word = words[candidate.first]!;
   const shown = text.slice(word.start, word.end);
   if (shown.length < 3 || shown !== shown.toUpperCase()) return false;
-  for (let i = candidate.last + 1; i < Math.min(last, candidate.last + 9); i++) if (/^[—–-]$/.test(words[i]!.form) || words[i]!.form === "(") return true;
+  for (let i = candidate.last + 1; i < Math.min(last, candidate.last + 9); i++)
+    if (/^[—–-]$/.test(words[i]!.form) || words[i]!.form === "(") return true;
   return false;
 }

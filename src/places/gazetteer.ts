@@ -47,21 +47,37 @@ function assemble(): Gazetteer {
     }
     return found;
   };
-  const town = (country: string, name: string): Place | null => find(skeletonOf(name)).find((p) => p.country === country && p.level === "town" && lettersOf(p.name) === lettersOf(name)) ?? null;
+  const town = (country: string, name: string): Place | null =>
+    find(skeletonOf(name)).find(
+      (p) => p.country === country && p.level === "town" && lettersOf(p.name) === lettersOf(name),
+    ) ?? null;
 
   const regions = new Map<string, Place>();
   const data = (name: string) => readTable(new URL(`./data/${name}`, import.meta.url));
   const tables = new Map<string, AliasTable>();
   const regionRows = data("regions.tsv");
   for (const [code, name] of regionRows) {
-    regions.set(code!, { id: code!, name: name!, level: "region", country: code!.slice(0, 2), admin1: code!, lat: null, lon: null, population: 1_000_000 });
+    regions.set(code!, {
+      id: code!,
+      name: name!,
+      level: "region",
+      country: code!.slice(0, 2),
+      admin1: code!,
+      lat: null,
+      lon: null,
+      population: 1_000_000,
+    });
   }
-  const capitals = JSON.parse(readFileSync(new URL("./data/capitals.json", import.meta.url), "utf8")) as Record<string, string>;
+  const capitals = JSON.parse(readFileSync(new URL("./data/capitals.json", import.meta.url), "utf8")) as Record<
+    string,
+    string
+  >;
 
   const tableOf = (language: string): AliasTable => {
     const key = language === "uk" ? "uk" : language === "ru" || language === "be" ? "ru" : "en";
     let table = tables.get(key);
-    if (!table) tables.set(key, (table = aliasTable(key, regionRows, data("countries.tsv"), data("towns.tsv"), regions, town)));
+    if (!table)
+      tables.set(key, (table = aliasTable(key, regionRows, data("countries.tsv"), data("towns.tsv"), regions, town)));
     return table;
   };
   return {
@@ -79,12 +95,21 @@ interface AliasTable {
 
 const COLUMN = { ru: 0, uk: 1, en: 2 } as const;
 
-function aliasTable(language: "ru" | "uk" | "en", regionRows: readonly string[][], countryRows: readonly string[][], townRows: readonly string[][], regions: ReadonlyMap<string, Place>, town: (country: string, name: string) => Place | null): AliasTable {
+function aliasTable(
+  language: "ru" | "uk" | "en",
+  regionRows: readonly string[][],
+  countryRows: readonly string[][],
+  townRows: readonly string[][],
+  regions: ReadonlyMap<string, Place>,
+  town: (country: string, name: string) => Place | null,
+): AliasTable {
   const exact = new Map<string, Alias[]>();
   const stems = new Map<string, Alias[]>();
   const add = (cell: string, place: Place, adjective: Alias["as"]) => {
     const isAdjective = cell.endsWith("~");
-    const words = (isAdjective ? `${cell.slice(0, -1)}${language === "en" ? "" : "*"}` : cell).split(language === "en" ? /[ &]/ : "&");
+    const words = (isAdjective ? `${cell.slice(0, -1)}${language === "en" ? "" : "*"}` : cell).split(
+      language === "en" ? /[ &]/ : "&",
+    );
     const first = words[0]!;
     const table = first.endsWith("*") ? stems : exact;
     const key = first.replace(/\*$/, "");
@@ -96,11 +121,25 @@ function aliasTable(language: "ru" | "uk" | "en", regionRows: readonly string[][
   for (const row of regionRows) {
     const place = regions.get(row[0]!)!;
     // In English the seat's name alone is the town: "Kemerovo" beside "Kemerovo Region".
-    for (const word of cellWords(row[3 + column])) add(language === "en" && (towns.has(word) || sharesSeat(word, row[2]!)) ? `${word}~` : word, place, "region adjective");
+    for (const word of cellWords(row[3 + column]))
+      add(
+        language === "en" && (towns.has(word) || sharesSeat(word, row[2]!)) ? `${word}~` : word,
+        place,
+        "region adjective",
+      );
   }
   for (const row of countryRows) {
     const code = row[0]!;
-    const place: Place = { id: code, name: row[1]!, level: "country", country: code, admin1: null, lat: null, lon: null, population: 10_000_000 };
+    const place: Place = {
+      id: code,
+      name: row[1]!,
+      level: "country",
+      country: code,
+      admin1: null,
+      lat: null,
+      lon: null,
+      population: 10_000_000,
+    };
     for (const word of cellWords(row[2 + column])) {
       add(word, place, "adjective");
       // "Venezuelans": the people of a country.
@@ -118,7 +157,8 @@ function aliasTable(language: "ru" | "uk" | "en", regionRows: readonly string[][
       let found = cache.get(form);
       if (!found) {
         const all = [...(exact.get(form) ?? [])];
-        for (let length = 2; length <= form.length; length++) all.push(...(stems.get(form.slice(0, length)) ?? []).filter((a) => isEnding(form.slice(length), a)));
+        for (let length = 2; length <= form.length; length++)
+          all.push(...(stems.get(form.slice(0, length)) ?? []).filter((a) => isEnding(form.slice(length), a)));
         found = all;
         if (cache.size > 100_000) cache.clear();
         cache.set(form, found);
@@ -131,8 +171,10 @@ function aliasTable(language: "ru" | "uk" | "en", regionRows: readonly string[][
 const sharesSeat = (word: string, seat: string): boolean => skeletonOf(word) === skeletonOf(seat);
 
 /** What may follow a stem: an ending, not another word («Перм» but not «пермяк», «литв» but not «литвинова»). */
-const ENDING = /^(?:[аеёиіїоуыьэюяй]{0,2}|о[мвйюг]|[еє][мвйюї]|ам|ах|ами|ям|ях|ого|ому|ові|еві|ого|ій|ів|им|ым|их|ых|ою|ею|ия|ии|ию|ией|ие|ія|ії|ію|ією|ією|й)$/;
-const ADJECTIVE_ENDING = /^(?:ої|ий|ый|ая|ое|ие|ой|ого|ому|им|ым|ом|их|ых|ими|ыми|ую|ей|а|е|і|у|ою|ій|ого|ому|у|их|ими|є)$/;
+const ENDING =
+  /^(?:[аеёиіїоуыьэюяй]{0,2}|о[мвйюг]|[еє][мвйюї]|ам|ах|ами|ям|ях|ого|ому|ові|еві|ого|ій|ів|им|ым|их|ых|ою|ею|ия|ии|ию|ией|ие|ія|ії|ію|ією|ією|й)$/;
+const ADJECTIVE_ENDING =
+  /^(?:ої|ий|ый|ая|ое|ие|ой|ого|ому|им|ым|ом|их|ых|ими|ыми|ую|ей|а|е|і|у|ою|ій|ого|ому|у|их|ими|є)$/;
 const PEOPLE_ENDING = /^(?:и|і|ів|ам|ами|ах|е|у|а|ы|ов|ей|ем|ок|ка|ку|ки|ец|)$/;
 function isEnding(rest: string, alias: Alias): boolean {
   if (alias.as !== "noun") return ADJECTIVE_ENDING.test(rest);
@@ -146,7 +188,13 @@ function openTowns(): Towns {
   if (!file) throw new Error("Cannot open the gazetteer: gazetteer.bin is missing, run `npm run build`");
   const bytes = readFileSync(file);
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  const [n, entries, nameBytes, codeBytes, towns] = new Uint32Array(buffer, 0, 5) as unknown as [number, number, number, number, number];
+  const [n, entries, nameBytes, codeBytes, towns] = new Uint32Array(buffer, 0, 5) as unknown as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   let at = 20;
   const take = <T>(make: (buffer: ArrayBufferLike, offset: number, length: number) => T, length: number): T => {
     const array = make(buffer, at, length);
@@ -170,7 +218,8 @@ function openTowns(): Towns {
     const [country = "", admin1 = ""] = codes[units[i]!]!.split(" ");
     const name = names.toString("utf8", offsets[i], offsets[i + 1]);
     // First-level units stand behind the towns.
-    if (i >= towns) return { id: admin1, name, level: "region", country, admin1, lat: null, lon: null, population: populations[i]! };
+    if (i >= towns)
+      return { id: admin1, name, level: "region", country, admin1, lat: null, lon: null, population: populations[i]! };
     return {
       id: `geonames:${ids[i]}`,
       name,

@@ -17,18 +17,27 @@ function placeIn(source: string, language: string): string {
 }
 
 describe.each(["en", "ru", "uk"])("places (%s)", (language) => {
-  test.each(readCases(new URL(`./cases/${language}.cases.txt`, import.meta.url)))("$source $input", ({ input, expected }) => {
-    expect(placeIn(input, language)).toBe(expected);
-  });
+  test.each(readCases(new URL(`./cases/${language}.cases.txt`, import.meta.url)))(
+    "$source $input",
+    ({ input, expected }) => {
+      expect(placeIn(input, language)).toBe(expected);
+    },
+  );
 });
 
-test.each(["RU", "UA", "BY", "KZ", "GE", "KG", "AM", "DE", "PL", "FR", "ES", "IT", "US", "IN", "TR"])("large towns of %s know their ISO 3166-2 unit", (country) => {
-  const capital = gazetteer.capital(country);
-  expect(capital?.admin1).toMatch(new RegExp(`^${country}-`));
-});
+test.each(["RU", "UA", "BY", "KZ", "GE", "KG", "AM", "DE", "PL", "FR", "ES", "IT", "US", "IN", "TR"])(
+  "large towns of %s know their ISO 3166-2 unit",
+  (country) => {
+    const capital = gazetteer.capital(country);
+    expect(capital?.admin1).toMatch(new RegExp(`^${country}-`));
+  },
+);
 
 test("a namesake goes with the country that the text speaks of", () => {
-  const nameIn = (text: string) => findPlaces(readText(text, "en"), gazetteer).filter((m) => text.slice(m.start, m.end) === "Kirov").map((m) => m.place.admin1);
+  const nameIn = (text: string) =>
+    findPlaces(readText(text, "en"), gazetteer)
+      .filter((m) => text.slice(m.start, m.end) === "Kirov")
+      .map((m) => m.place.admin1);
   expect(nameIn("In Russia, in the Kaluga region, protesters met in Kirov.")).toEqual(["RU-KLU"]);
   expect(nameIn("In Russia protesters met in Kirov.")).toEqual(["RU-KIR"]);
 });

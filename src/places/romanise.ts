@@ -1,6 +1,44 @@
 const CYRILLIC: Readonly<Record<string, string>> = {
-  а: "a", б: "b", в: "v", г: "g", ґ: "g", д: "d", е: "e", є: "e", ж: "4", з: "z", и: "i", і: "i", ї: "i", й: "i", к: "k", л: "l", м: "m", н: "n", о: "o", п: "p",
-  р: "r", с: "s", т: "t", у: "u", ў: "u", ф: "f", х: "h", ц: "c", ч: "3", ш: "2", щ: "1", ъ: "", ы: "i", ь: "", э: "e", ю: "u", я: "a", "'": "", "-": "", " ": "",
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  ґ: "g",
+  д: "d",
+  е: "e",
+  є: "e",
+  ж: "4",
+  з: "z",
+  и: "i",
+  і: "i",
+  ї: "i",
+  й: "i",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ў: "u",
+  ф: "f",
+  х: "h",
+  ц: "c",
+  ч: "3",
+  ш: "2",
+  щ: "1",
+  ъ: "",
+  ы: "i",
+  ь: "",
+  э: "e",
+  ю: "u",
+  я: "a",
+  "'": "",
+  "-": "",
+  " ": "",
 };
 
 const LATIN: readonly (readonly [RegExp, string])[] = [
@@ -32,14 +70,24 @@ const SHARED: readonly (readonly [RegExp, string])[] = [
  */
 export function skeletonOf(name: string): string {
   const lower = name.toLowerCase();
-  return /[а-яіїєґў]/.test(lower) ? shared([...lower].map((c) => CYRILLIC[c] ?? c).join("")) : shared(LATIN.reduce((s, [from, to]) => s.replace(from, to), foldLatin(lower).replace(/[^a-zščž]/g, "")));
+  return /[а-яіїєґў]/.test(lower)
+    ? shared([...lower].map((c) => CYRILLIC[c] ?? c).join(""))
+    : shared(LATIN.reduce((s, [from, to]) => s.replace(from, to), foldLatin(lower).replace(/[^a-zščž]/g, "")));
 }
 
 const shared = (skeleton: string): string => SHARED.reduce((s, [from, to]) => s.replace(from, to), skeleton);
 
 /** Latin lower case without accents; "ё" of GeoNames names becomes "e". */
 export function foldLatin(name: string): string {
-  return name.toLowerCase().replaceAll("ë", "yo").replaceAll("ı", "i").replaceAll("ø", "o").replaceAll("ł", "l").replaceAll("ß", "ss").normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  return name
+    .toLowerCase()
+    .replaceAll("ë", "yo")
+    .replaceAll("ı", "i")
+    .replaceAll("ø", "o")
+    .replaceAll("ł", "l")
+    .replaceAll("ß", "ss")
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
 }
 
 /** Only the letters of a folded name: "Ryazan’" and "Ryazan" are one. */

@@ -1,8 +1,8 @@
 import type { ReadText, Word } from "../text/word.ts";
+import data from "./data/sites.json" with { type: "json" };
 import type { Doubt } from "./find.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Place } from "./place.ts";
-import data from "./data/sites.json" with { type: "json" };
 
 interface Named {
   readonly first: number;
@@ -32,7 +32,8 @@ const tables = new Map<Key, SiteWords>();
 function siteWords(key: Key): SiteWords {
   let table = tables.get(key);
   if (!table) {
-    const [prepositions = "", institutions = ""] = data.places[key][0]!.split(" ").length >= 2 ? splitOnce(data.places[key][0]!) : ["", ""];
+    const [prepositions = "", institutions = ""] =
+      data.places[key][0]!.split(" ").length >= 2 ? splitOnce(data.places[key][0]!) : ["", ""];
     table = {
       isNoun: matcherOf(data.nouns[key]),
       isCentral: matcherOf(data.central[key]),
@@ -72,9 +73,24 @@ export function findSites(read: ReadText, named: readonly Named[], gazetteer: Ga
   const towns = named.filter((n) => n.place.level === "town" && n.doubt !== "dateline" && !isInSite(n));
   const main = mainTown(towns);
   return stretches.flatMap(({ first, last, sentence }) => {
-    const shown = read.words.slice(first, last + 1).map((w) => w.form).join(" ");
+    const shown = read.words
+      .slice(first, last + 1)
+      .map((w) => w.form)
+      .join(" ");
     const town = famous(shown, gazetteer) ?? townOf({ first, last }, sentence, towns, main);
-    return town ? [{ first, last, sentence, place: { ...town, level: "site" as const }, as: "noun" as const, doubt: null, replaces: true }] : [];
+    return town
+      ? [
+          {
+            first,
+            last,
+            sentence,
+            place: { ...town, level: "site" as const },
+            as: "noun" as const,
+            doubt: null,
+            replaces: true,
+          },
+        ]
+      : [];
   });
 }
 
@@ -97,9 +113,38 @@ function siteStretches(read: ReadText): { first: number; last: number; sentence:
 }
 
 /** Between a preposition and its building stands no other preposition. */
-const LINKS = new Set(["в", "во", "на", "по", "с", "со", "за", "у", "и", "з", "із", "до", "та", "і", "in", "of", "on", "to", "and", "with", "by"]);
+const LINKS = new Set([
+  "в",
+  "во",
+  "на",
+  "по",
+  "с",
+  "со",
+  "за",
+  "у",
+  "и",
+  "з",
+  "із",
+  "до",
+  "та",
+  "і",
+  "in",
+  "of",
+  "on",
+  "to",
+  "and",
+  "with",
+  "by",
+]);
 
-function siteAt(words: readonly Word[], i: number, from: number, end: number, table: SiteWords, key: Key): { first: number; last: number } | null {
+function siteAt(
+  words: readonly Word[],
+  i: number,
+  from: number,
+  end: number,
+  table: SiteWords,
+  key: Key,
+): { first: number; last: number } | null {
   const { form } = words[i]!;
   if (table.isNoun(form)) {
     const after = nameAfter(words, i, end);
@@ -113,7 +158,11 @@ function siteAt(words: readonly Word[], i: number, from: number, end: number, ta
       if ((words[k]!.kind !== "letters" && words[k]!.form !== "'s") || LINKS.has(words[k]!.form)) return null;
       if (table.isInstitution(words[k]!.form)) {
         let last = k;
-        while (last + 1 < Math.min(end, k + 3) && (table.isInstitution(words[last + 1]!.form) || (key !== "en" && words[last + 1]!.isCapital))) last++;
+        while (
+          last + 1 < Math.min(end, k + 3) &&
+          (table.isInstitution(words[last + 1]!.form) || (key !== "en" && words[last + 1]!.isCapital))
+        )
+          last++;
         return { first: i + 1, last };
       }
     }
@@ -136,7 +185,12 @@ function nameAfter(words: readonly Word[], i: number, end: number): number {
   for (let k = i + 1; k < Math.min(end, i + 5); k++) {
     const word = words[k]!;
     const isName = word.kind === "letters" && word.isCapital;
-    const isLink = word.form === "имени" || word.form === "им" || word.form === "імені" || word.form === "ім" || (word.form === "." && /^(?:им|ім|ул|пл|вул)$/.test(words[k - 1]!.form));
+    const isLink =
+      word.form === "имени" ||
+      word.form === "им" ||
+      word.form === "імені" ||
+      word.form === "ім" ||
+      (word.form === "." && /^(?:им|ім|ул|пл|вул)$/.test(words[k - 1]!.form));
     if (isName) last = k;
     else if (!isLink && !(word.form === "«" && k === i + 1)) break;
   }
@@ -147,7 +201,10 @@ function nameBefore(words: readonly Word[], i: number, from: number, table: Site
   let first = i;
   for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
     const word = words[k]!;
-    const isName = word.kind === "letters" && word.isCapital && (key === "en" ? k > from || i - k === 1 : /(?:ой|ая|ую|ом|ий|ый|ого|ому|ій|а|у|им|ей|ем|ський)$/.test(word.form));
+    const isName =
+      word.kind === "letters" &&
+      word.isCapital &&
+      (key === "en" ? k > from || i - k === 1 : /(?:ой|ая|ую|ом|ий|ый|ого|ому|ій|а|у|им|ей|ем|ський)$/.test(word.form));
     if (isName || table.isCentral(word.form)) first = k;
     else break;
     if (key !== "en") break;
@@ -155,18 +212,25 @@ function nameBefore(words: readonly Word[], i: number, from: number, table: Site
   return first;
 }
 
-function townOf(site: { first: number; last: number }, sentence: number, towns: readonly Named[], main: Named | null): Place | null {
+function townOf(
+  site: { first: number; last: number },
+  sentence: number,
+  towns: readonly Named[],
+  main: Named | null,
+): Place | null {
   const outside = towns.filter((t) => t.last < site.first || t.first > site.last);
   const own = outside.filter((t) => t.sentence === sentence).sort((a, b) => gap(a, site) - gap(b, site))[0];
   const before = outside.filter((t) => t.sentence < sentence && t.sentence >= sentence - 2 && !t.doubt).at(-1);
   return (own ?? before ?? main)?.place ?? null;
 }
 
-const gap = (a: { first: number; last: number }, b: { first: number; last: number }): number => Math.max(a.first - b.last, b.first - a.last);
+const gap = (a: { first: number; last: number }, b: { first: number; last: number }): number =>
+  Math.max(a.first - b.last, b.first - a.last);
 
 function mainTown(towns: readonly Named[]): Named | null {
   const counts = new Map<string, number>();
-  for (const t of towns) counts.set(t.place.id, (counts.get(t.place.id) ?? 0) + (t.doubt ? 0.3 : t.as === "adjective" ? 0.6 : 1));
+  for (const t of towns)
+    counts.set(t.place.id, (counts.get(t.place.id) ?? 0) + (t.doubt ? 0.3 : t.as === "adjective" ? 0.6 : 1));
   let best: Named | null = null;
   for (const t of towns) if (!best || counts.get(t.place.id)! > counts.get(best.place.id)!) best = t;
   return best;

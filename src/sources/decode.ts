@@ -1,7 +1,9 @@
 /** Why bytes could not become a text. */
 export type Unreadable = "empty" | "binary" | "encoding";
 
-export type Decoded = { readonly kind: "text"; readonly text: string; readonly encoding: string } | { readonly kind: "unreadable"; readonly reason: Unreadable };
+export type Decoded =
+  | { readonly kind: "text"; readonly text: string; readonly encoding: string }
+  | { readonly kind: "unreadable"; readonly reason: Unreadable };
 
 const MAGIC: readonly (readonly number[])[] = [
   [0x25, 0x50, 0x44, 0x46],
@@ -18,7 +20,8 @@ const SAMPLE = 64 * 1024;
 /** Text out of bytes: UTF-8, UTF-16 (with a mark or recognised), and for Cyrillic Windows-1251, KOI8 and code page 866. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { kind: "unreadable", reason: "empty" };
-  if (MAGIC.some((magic) => magic.every((byte, i) => bytes[i] === byte))) return { kind: "unreadable", reason: "binary" };
+  if (MAGIC.some((magic) => magic.every((byte, i) => bytes[i] === byte)))
+    return { kind: "unreadable", reason: "binary" };
   const utf16 = utf16Encoding(bytes);
   if (utf16) return asText(new TextDecoder(utf16).decode(bytes), utf16);
   if (bytes.subarray(0, SAMPLE).includes(0)) return { kind: "unreadable", reason: "binary" };
@@ -51,7 +54,11 @@ function utf16Encoding(bytes: Uint8Array): string | null {
 }
 
 /** Pairs of letters that are frequent in Russian and Ukrainian prose; a wrong code page gives hardly any. */
-const FREQUENT = new Set("ст но то на ен ов ни ра во ко ос го по ро та пр не ал ть ли ор ер ва ан ом те ет от ре ри ти ел ль ин за до да ка ла ві ів ня ки ся що ий их ых ой ая".split(" "));
+const FREQUENT = new Set(
+  "ст но то на ен ов ни ра во ко ос го по ро та пр не ал ть ли ор ер ва ан ом те ет от ре ри ти ел ль ин за до да ка ла ві ів ня ки ся що ий их ых ой ая".split(
+    " ",
+  ),
+);
 const EIGHT_BIT = ["windows-1251", "koi8-u", "koi8-r", "ibm866", "x-mac-cyrillic"];
 
 function eightBit(bytes: Uint8Array): Decoded {

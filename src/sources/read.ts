@@ -16,7 +16,11 @@ export interface ReadDocument {
 export type Failure = Unreadable | "missing" | "denied" | "too large" | "html" | "not a file";
 
 export type Outcome =
-  | { readonly kind: "read"; readonly document: ReadDocument; /** The sidecar could not be read; the document was. */ readonly isSidecarBad: boolean }
+  | {
+      readonly kind: "read";
+      readonly document: ReadDocument /** The sidecar could not be read; the document was. */;
+      readonly isSidecarBad: boolean;
+    }
   | { readonly kind: "failed"; readonly reason: Failure };
 
 /** Larger files are refused before they are read: no report is that long, and memory stays flat. */
@@ -35,7 +39,13 @@ export async function readDocumentFile(file: string, html: HtmlReader): Promise<
     const bytes = await readFile(file);
     const sidecar = await readSidecar(file);
     const name = basename(file, extname(file));
-    return await documentOf(bytes, { isHtml: HTML.has(extname(file).toLowerCase()), name, sidecar: sidecar.meta, isSidecarBad: sidecar.isBad, html });
+    return await documentOf(bytes, {
+      isHtml: HTML.has(extname(file).toLowerCase()),
+      name,
+      sidecar: sidecar.meta,
+      isSidecarBad: sidecar.isBad,
+      html,
+    });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ENOENT" || code === "ENOTDIR") return { kind: "failed", reason: "missing" };
@@ -48,7 +58,13 @@ export async function readDocumentFile(file: string, html: HtmlReader): Promise<
 export async function readPasted(bytes: Uint8Array, html: HtmlReader): Promise<Outcome> {
   if (bytes.length > LARGEST_BYTES) return { kind: "failed", reason: "too large" };
   const start = Buffer.from(bytes.subarray(0, 200)).toString("latin1");
-  return documentOf(bytes, { isHtml: /^\s*<(?:!doctype|html)/i.test(start), name: "stdin", sidecar: {}, isSidecarBad: false, html });
+  return documentOf(bytes, {
+    isHtml: /^\s*<(?:!doctype|html)/i.test(start),
+    name: "stdin",
+    sidecar: {},
+    isSidecarBad: false,
+    html,
+  });
 }
 
 interface Context {
@@ -76,7 +92,11 @@ async function documentOf(bytes: Uint8Array, { isHtml, name, sidecar, isSidecarB
     url: pick("url"),
     title: pick("title"),
   };
-  return { kind: "read", document: { text, meta, sha256: createHash("sha256").update(bytes).digest("hex") }, isSidecarBad };
+  return {
+    kind: "read",
+    document: { text, meta, sha256: createHash("sha256").update(bytes).digest("hex") },
+    isSidecarBad,
+  };
 }
 
 const PUBLISHED = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
@@ -100,7 +120,14 @@ async function readSidecar(file: string): Promise<{ meta: Partial<DocumentMeta>;
     const text = (key: string) => (typeof data[key] === "string" && data[key] !== "" ? (data[key] as string) : null);
     const published = text("published");
     const isDated = published === null || PUBLISHED.test(published);
-    const meta = { id: text("id") ?? "", language: text("language"), outlet: text("outlet"), published: isDated ? published : null, url: text("url"), title: text("title") };
+    const meta = {
+      id: text("id") ?? "",
+      language: text("language"),
+      outlet: text("outlet"),
+      published: isDated ? published : null,
+      url: text("url"),
+      title: text("title"),
+    };
     return { meta, isBad: !isDated };
   } catch {
     return { meta: {}, isBad: true };

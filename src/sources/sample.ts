@@ -17,10 +17,19 @@ export function readSamples(folders: readonly string[]): ReadDocument[] {
 function sampleOf(file: string): ReadDocument {
   const content = readFileSync(file, "utf8");
   const data = parse(content) as Record<string, unknown>;
-  const text = (key: string): string | null => (data[key] === undefined || data[key] === null ? null : String(data[key]));
+  const text = (key: string): string | null =>
+    data[key] === undefined || data[key] === null ? null : String(data[key]);
   return {
     text: (text("text") ?? "").normalize("NFC"),
-    meta: { id: basename(file, ".yaml"), language: text("language"), outlet: text("outlet"), published: text("published"), url: text("url"), title: text("title"), sample: true },
+    meta: {
+      id: basename(file, ".yaml"),
+      language: text("language"),
+      outlet: text("outlet"),
+      published: text("published"),
+      url: text("url"),
+      title: text("title"),
+      sample: true,
+    },
     sha256: createHash("sha256").update(content).digest("hex"),
   };
 }

@@ -26,7 +26,9 @@ export function languageOf(text: string, hint?: string | null): Language {
   const cyrillic = count(sample, /[а-яёіїєґў]/g);
   const latin = count(sample, /[a-zà-ÿąćęłńóśźż]/g);
   if (cyrillic + latin < count(sample, /\p{L}/gu) / 2) return "other";
-  return cyrillic >= latin ? cyrillicLanguage(sample, words) : bestByFunctionWords(words, ["en", "de", "pl", "es", "fr", "it"]);
+  return cyrillic >= latin
+    ? cyrillicLanguage(sample, words)
+    : bestByFunctionWords(words, ["en", "de", "pl", "es", "fr", "it"]);
 }
 
 function cyrillicLanguage(sample: string, words: readonly string[]): Language {

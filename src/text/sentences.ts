@@ -1,5 +1,5 @@
-import junk from "./junk.json" with { type: "json" };
 import abbreviations from "./abbreviations.json" with { type: "json" };
+import junk from "./junk.json" with { type: "json" };
 import type { Sentence, Word } from "./word.ts";
 
 const TERMINAL = new Set([".", "!", "?", "…"]);
@@ -30,7 +30,14 @@ export function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
   return sentences;
 }
 
-function sentenceOf(text: string, words: readonly Word[], first: number, last: number, paragraph: number, index: number): Sentence {
+function sentenceOf(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  last: number,
+  paragraph: number,
+  index: number,
+): Sentence {
   const start = words[first]!.start;
   const end = words[last - 1]!.end;
   const isLine = /^\s*$/.test(lineBefore(text, start)) && /^\s*$/.test(lineAfter(text, end));
@@ -58,7 +65,8 @@ function breakAfter(text: string, words: readonly Word[], i: number): boolean {
   return !goesOn || TERMINAL.has(words[i]!.form) || words[i]!.form === ":" || words[i]!.form === ";";
 }
 
-const isLower = (text: string, word: Word): boolean => text[word.start]!.toLowerCase() === text[word.start] && text[word.start]!.toUpperCase() !== text[word.start];
+const isLower = (text: string, word: Word): boolean =>
+  text[word.start]!.toLowerCase() === text[word.start] && text[word.start]!.toUpperCase() !== text[word.start];
 
 function endsSentence(text: string, words: readonly Word[], i: number): boolean {
   let mark = i;
@@ -71,7 +79,8 @@ function endsSentence(text: string, words: readonly Word[], i: number): boolean 
   if (next.start === words[i]!.end) return false;
   const opener = OPENING.has(next.form) ? words[i + 2] : next;
   const startsNew = !opener || opener.kind !== "letters" || opener.isCapital || OPENING.has(opener.form);
-  if (next.form === "—" || next.form === "–") return startsNew && mark === i && words[mark]!.form !== "." ? false : startsNew;
+  if (next.form === "—" || next.form === "–")
+    return startsNew && mark === i && words[mark]!.form !== "." ? false : startsNew;
   if (!startsNew) return false;
   return words[mark]!.form !== "." || !isAbbreviation(text, words, mark, next);
 }
@@ -84,7 +93,13 @@ function isAbbreviation(text: string, words: readonly Word[], dot: number, next:
   if (before.kind !== "letters" || !ABBREVIATIONS.has(before.form)) return false;
   // «в 2023 г. Москва…»: after a year the abbreviation may close the sentence, before a name it does not.
   const isAfterNumber = words[dot - 2]?.kind === "digits";
-  return !(isAfterNumber && (abbreviations.closing as string[]).includes(before.form) && next.kind === "letters" && text[next.start] !== undefined && next.isCapital);
+  return !(
+    isAfterNumber &&
+    (abbreviations.closing as string[]).includes(before.form) &&
+    next.kind === "letters" &&
+    text[next.start] !== undefined &&
+    next.isCapital
+  );
 }
 
 const JUNK = new RegExp(`^[\\s•*\\-–—>|]*(?:${junk.beginnings.join("|")})`, "iu");

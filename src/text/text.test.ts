@@ -7,21 +7,35 @@ import { printable } from "./printable.ts";
 import { readText } from "./read.ts";
 import { wordsOf } from "./words.ts";
 
-const shown = (text: string, language = "ru") => readText(text, language).sentences.map((s) => text.slice(s.start, s.end));
+const shown = (text: string, language = "ru") =>
+  readText(text, language).sentences.map((s) => text.slice(s.start, s.end));
 
 describe("sentences", () => {
   test.each([
-    ["an initial ends no sentence", "Ответ подписал К. Малышкин. Митинга не будет.", ["Ответ подписал К. Малышкин.", "Митинга не будет."]],
-    ["«г.» before a town ends none", "Это случилось в г. Омске вчера. Потом ушли.", ["Это случилось в г. Омске вчера.", "Потом ушли."]],
+    [
+      "an initial ends no sentence",
+      "Ответ подписал К. Малышкин. Митинга не будет.",
+      ["Ответ подписал К. Малышкин.", "Митинга не будет."],
+    ],
+    [
+      "«г.» before a town ends none",
+      "Это случилось в г. Омске вчера. Потом ушли.",
+      ["Это случилось в г. Омске вчера.", "Потом ушли."],
+    ],
     ["«г.» after a year may end one", "Так было в 2023 г. Полиция ушла.", ["Так было в 2023 г.", "Полиция ушла."]],
     ["a date keeps its dots", "Встреча 19.11.2023 прошла. Всё.", ["Встреча 19.11.2023 прошла.", "Всё."]],
     ["a quote ends with its sentence", "«Мы уйдём». Так сказали они.", ["«Мы уйдём».", "Так сказали они."]],
     ["a heading stands alone", "Митинг запретили\n\nМэрия отказала.", ["Митинг запретили", "Мэрия отказала."]],
-    ["a hard-wrapped line goes on", "Мэрия отказала в\nсогласовании митинга.", ["Мэрия отказала в\nсогласовании митинга."]],
+    [
+      "a hard-wrapped line goes on",
+      "Мэрия отказала в\nсогласовании митинга.",
+      ["Мэрия отказала в\nсогласовании митинга."],
+    ],
     ["list items stand alone", "• первое\n• второе", ["• первое", "• второе"]],
   ])("%s", (_, text, sentences) => expect(shown(text)).toEqual(sentences));
 
-  test("English abbreviations", () => expect(shown("Mr. Smith came on Nov. 5. He left.", "en")).toEqual(["Mr. Smith came on Nov. 5.", "He left."]));
+  test("English abbreviations", () =>
+    expect(shown("Mr. Smith came on Nov. 5. He left.", "en")).toEqual(["Mr. Smith came on Nov. 5.", "He left."]));
 
   test("page furniture is set apart", () => {
     const { sentences } = readText("Мэрия отказала в согласовании.\n\nЧитайте также: Погода\n\n[ad_1]", "ru");
@@ -31,8 +45,10 @@ describe("sentences", () => {
 
 describe("words", () => {
   const forms = (text: string) => wordsOf(text).map((w) => w.form);
-  test("hyphens and apostrophes stay inside", () => expect(forms("Санкт-Петербург, об’єднання")).toEqual(["санкт-петербург", ",", "об'єднання"]));
-  test("the English genitive is a word of its own", () => expect(forms("the mayor’s office didn't")).toEqual(["the", "mayor", "'s", "office", "didn't"]));
+  test("hyphens and apostrophes stay inside", () =>
+    expect(forms("Санкт-Петербург, об’єднання")).toEqual(["санкт-петербург", ",", "об'єднання"]));
+  test("the English genitive is a word of its own", () =>
+    expect(forms("the mayor’s office didn't")).toEqual(["the", "mayor", "'s", "office", "didn't"]));
   test("numbers stand apart", () => expect(forms("15-го")).toEqual(["15", "-", "го"]));
   test("ё is looked up as е", () => expect(forms("жёны")).toEqual(["жены"]));
 
@@ -57,7 +73,8 @@ describe("words", () => {
       fc.property(fc.string({ unit: "binary" }), (noise) => {
         const read = readText(`${noise}. Мэрия\n${noise}\n\nотказала? ${noise}`);
         expect(read.sentences[0]?.first ?? 0).toBe(0);
-        for (const [i, s] of read.sentences.entries()) expect(s.last).toBe(read.sentences[i + 1]?.first ?? read.words.length);
+        for (const [i, s] of read.sentences.entries())
+          expect(s.last).toBe(read.sentences[i + 1]?.first ?? read.words.length);
       }),
     );
   });
@@ -79,16 +96,21 @@ describe("language", () => {
 });
 
 describe("normalising", () => {
-  test("line breaks, marks and controls", () => expect(normalise("\ufeffa\r\nb\rc\u2028d\u0000e").text).toBe("a\nb\nc\nd e"));
+  test("line breaks, marks and controls", () =>
+    expect(normalise("\ufeffa\r\nb\rc\u2028d\u0000e").text).toBe("a\nb\nc\nd e"));
 
   test("offsets lead back to the word in the original", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("й", "й", "ё", "a", " ", "\r\n", "\n", "слово "), { maxLength: 60 }), (pieces) => {
-        const raw = pieces.join("");
-        const { text, originalOffset } = normalise(raw);
-        expect(normalise(text).text).toBe(text);
-        for (const match of text.matchAll(/слово/g)) expect(raw.slice(originalOffset(match.index), originalOffset(match.index) + 5)).toBe("слово");
-      }),
+      fc.property(
+        fc.array(fc.constantFrom("й", "й", "ё", "a", " ", "\r\n", "\n", "слово "), { maxLength: 60 }),
+        (pieces) => {
+          const raw = pieces.join("");
+          const { text, originalOffset } = normalise(raw);
+          expect(normalise(text).text).toBe(text);
+          for (const match of text.matchAll(/слово/g))
+            expect(raw.slice(originalOffset(match.index), originalOffset(match.index) + 5)).toBe("слово");
+        },
+      ),
     );
   });
 });

@@ -88,7 +88,10 @@ function pushLetters(text: string, start: number, length: number, words: Word[])
 function isGenitive(text: string, apostrophe: number, length: number): boolean {
   const next = text.charCodeAt(apostrophe + 1);
   if (next !== 0x73 && next !== 0x53) return false;
-  return apostrophe + 2 >= length || (classOf(text.charCodeAt(apostrophe + 2)) !== LETTER && !HYPHENS.has(text.charCodeAt(apostrophe + 2)));
+  return (
+    apostrophe + 2 >= length ||
+    (classOf(text.charCodeAt(apostrophe + 2)) !== LETTER && !HYPHENS.has(text.charCodeAt(apostrophe + 2)))
+  );
 }
 
 function pushWord(text: string, start: number, end: number, isPlain: boolean, words: Word[]): void {

@@ -4,7 +4,22 @@ import codes from "./data/codes.json" with { type: "json" };
 export type { LabelLanguage };
 
 /** What a code belongs to: `act`, `actor`, `target`, `ground`, `form`, `stage`, `answer`, `identified_by`, `quantifier`, `modality`, `hop`, `level`, `state`, `place_level`, `group`. */
-export type CodeKind = "act" | "actor" | "target" | "ground" | "form" | "stage" | "answer" | "identified_by" | "quantifier" | "modality" | "hop" | "level" | "state" | "place_level" | "group";
+export type CodeKind =
+  | "act"
+  | "actor"
+  | "target"
+  | "ground"
+  | "form"
+  | "stage"
+  | "answer"
+  | "identified_by"
+  | "quantifier"
+  | "modality"
+  | "hop"
+  | "level"
+  | "state"
+  | "place_level"
+  | "group";
 
 export interface Code {
   readonly kind: CodeKind;

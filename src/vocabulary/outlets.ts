@@ -53,14 +53,24 @@ function build(content: string): Table {
     const lists = cells.map((cell) => (cell === "-" ? [] : cell.split(";")));
     const first = lists.flat()[0];
     if (first === undefined) continue;
-    const shown = LANGUAGES.flatMap((language, i) => (lists[i]?.[0] ? [[language, lists[i]![0]!.replace("!", "")] as const] : []));
-    const outlet: Outlet = { id, kind: kind as Outlet["kind"], owner: owner === "-" ? null : owner, names: { ...Object.fromEntries(shown), default: first.replace("!", "") } };
+    const shown = LANGUAGES.flatMap((language, i) =>
+      lists[i]?.[0] ? [[language, lists[i]![0]!.replace("!", "")] as const] : [],
+    );
+    const outlet: Outlet = {
+      id,
+      kind: kind as Outlet["kind"],
+      owner: owner === "-" ? null : owner,
+      names: { ...Object.fromEntries(shown), default: first.replace("!", "") },
+    };
     for (const marked of lists.flat()) {
       const name = marked.replace("!", "");
       byPlainName.set(plainName(name), outlet);
       const parts = formsOf(name).map(stemOf);
       const key = keyOf(parts[0]!.stem);
-      byFirst.set(key, [...(byFirst.get(key) ?? []), { outlet, name, parts, isCommon: marked.startsWith("!"), isCapital: /^\p{Lu}/u.test(name) }]);
+      byFirst.set(key, [
+        ...(byFirst.get(key) ?? []),
+        { outlet, name, parts, isCommon: marked.startsWith("!"), isCapital: /^\p{Lu}/u.test(name) },
+      ]);
     }
   }
   // Longer names first: "Novaya Gazeta Europe" before "Novaya Gazeta".
@@ -69,7 +79,11 @@ function build(content: string): Table {
 }
 
 /** The words of a name as the texts' words are cut: letters, digits, single marks. */
-const formsOf = (name: string): string[] => name.toLowerCase().replaceAll("ё", "е").match(/[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*|\p{Nd}+|[^\s\p{L}\p{Nd}]/gu) ?? [];
+const formsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .match(/[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*|\p{Nd}+|[^\s\p{L}\p{Nd}]/gu) ?? [];
 
 function stemOf(form: string): { stem: string; isInflected: boolean } {
   const isInflected = /^[а-яіїєґ]{4,}$/.test(form);
@@ -83,7 +97,10 @@ export function findOutlets(text: string, words: readonly Word[], first: number,
   const { byFirst } = open();
   const found: FoundOutlet[] = [];
   for (let i = first; i < last; ) {
-    const name = words[i]!.isCapital || words[i]!.kind === "digits" || isQuote(words[i - 1]) ? (byFirst.get(keyOf(words[i]!.form)) ?? []).find((n) => matches(n, words, i, last, first)) : undefined;
+    const name =
+      words[i]!.isCapital || words[i]!.kind === "digits" || isQuote(words[i - 1])
+        ? (byFirst.get(keyOf(words[i]!.form)) ?? []).find((n) => matches(n, words, i, last, first))
+        : undefined;
     if (!name) {
       i++;
       continue;
@@ -120,6 +137,8 @@ const plainName = (name: string): string =>
 /** The outlet that a name stands for, whatever its case, accents and quotes; null for a name that the table does not hold. */
 export function canonicalOutlet(name: string): { readonly id: string; readonly owner: string | null } | null {
   const plain = plainName(name);
-  const outlet = open().byPlainName.get(plain) ?? open().byPlainName.get(plain.replace(/^(?:the|издание|видання|телеграм канал) /, ""));
+  const outlet =
+    open().byPlainName.get(plain) ??
+    open().byPlainName.get(plain.replace(/^(?:the|издание|видання|телеграм канал) /, ""));
   return outlet ? { id: outlet.id, owner: outlet.owner } : null;
 }

@@ -13,9 +13,74 @@ export interface Article {
 }
 
 /** Elements that carry reading matter; every other one is dropped with its attributes, its children stay. */
-const KEPT = new Set(["html", "body", "article", "main", "section", "header", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "table", "thead", "tbody", "tr", "td", "th", "dl", "dt", "dd", "em", "strong", "b", "i", "span", "a", "br", "time", "figure", "figcaption"]);
+const KEPT = new Set([
+  "html",
+  "body",
+  "article",
+  "main",
+  "section",
+  "header",
+  "div",
+  "p",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "ul",
+  "ol",
+  "li",
+  "blockquote",
+  "pre",
+  "table",
+  "thead",
+  "tbody",
+  "tr",
+  "td",
+  "th",
+  "dl",
+  "dt",
+  "dd",
+  "em",
+  "strong",
+  "b",
+  "i",
+  "span",
+  "a",
+  "br",
+  "time",
+  "figure",
+  "figcaption",
+]);
 /** Elements whose content is no reading matter. */
-const DROPPED = new Set(["script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "video", "audio", "form", "input", "button", "select", "textarea", "nav", "footer", "aside", "head", "frameset", "applet", "map", "dialog"]);
+const DROPPED = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "iframe",
+  "object",
+  "embed",
+  "svg",
+  "math",
+  "canvas",
+  "video",
+  "audio",
+  "form",
+  "input",
+  "button",
+  "select",
+  "textarea",
+  "nav",
+  "footer",
+  "aside",
+  "head",
+  "frameset",
+  "applet",
+  "map",
+  "dialog",
+]);
 const DEEPEST = 400;
 const MOST_NODES = 400_000;
 
@@ -28,13 +93,19 @@ export function articleOf(html: string): Article {
   const meta = metadataOf(tree);
   const clean = rebuild(tree);
   const { document } = parseHTML(clean);
-  const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { charThreshold: 120, keepClasses: false }).parse();
+  const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+    charThreshold: 120,
+    keepClasses: false,
+  }).parse();
   const body = article?.content ? textOf(parse(article.content)) : "";
   const whole = textOf(parse(clean));
   // Readability gives up on short reports: then the whole page's words are the report.
   const text = body.length >= Math.min(200, whole.length * 0.4) ? body : whole;
   const title = meta.title ?? article?.title ?? null;
-  return { text: title && !text.startsWith(title) && !text.slice(0, 400).includes(title) ? `${title}\n\n${text}` : text, meta: { ...meta, title } };
+  return {
+    text: title && !text.startsWith(title) && !text.slice(0, 400).includes(title) ? `${title}\n\n${text}` : text,
+    meta: { ...meta, title },
+  };
 }
 
 const isElement = (node: Node): node is Element => "tagName" in node;
@@ -64,7 +135,29 @@ function rebuild(root: Node): string {
   return out.join("");
 }
 
-const BLOCKS = new Set(["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "tr", "section", "article", "pre", "figcaption", "dt", "dd", "ul", "ol", "table", "header"]);
+const BLOCKS = new Set([
+  "p",
+  "div",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "li",
+  "blockquote",
+  "tr",
+  "section",
+  "article",
+  "pre",
+  "figcaption",
+  "dt",
+  "dd",
+  "ul",
+  "ol",
+  "table",
+  "header",
+]);
 
 /** Reading matter as plain text: a blank line between blocks, a line for each list item and row. */
 function textOf(root: Node): string {
@@ -97,7 +190,8 @@ function metadataOf(root: Node): Partial<DocumentMeta> {
   let canonical: string | null = null;
   let time: string | null = null;
   let linked: Record<string, unknown> = {};
-  const attribute = (element: Element, name: string) => element.attrs.find((a) => a.name === name)?.value.trim() || null;
+  const attribute = (element: Element, name: string) =>
+    element.attrs.find((a) => a.name === name)?.value.trim() || null;
   const walk = (node: Node, depth: number): void => {
     if (depth > DEEPEST) return;
     if (isElement(node)) {
@@ -107,18 +201,27 @@ function metadataOf(root: Node): Partial<DocumentMeta> {
       if (node.tagName === "time") time ??= attribute(node, "datetime");
       const key = attribute(node, "property") ?? attribute(node, "name") ?? attribute(node, "itemprop");
       const content = attribute(node, "content");
-      if (node.tagName === "meta" && key && content && !properties.has(key.toLowerCase())) properties.set(key.toLowerCase(), content);
-      if (node.tagName === "script" && attribute(node, "type") === "application/ld+json") linked = { ...articleIn(childrenOf(node)), ...linked };
+      if (node.tagName === "meta" && key && content && !properties.has(key.toLowerCase()))
+        properties.set(key.toLowerCase(), content);
+      if (node.tagName === "script" && attribute(node, "type") === "application/ld+json")
+        linked = { ...articleIn(childrenOf(node)), ...linked };
     }
     for (const child of childrenOf(node)) walk(child, depth + 1);
   };
   walk(root, 0);
-  const text = (value: unknown): string | null => (typeof value === "string" && value.trim() !== "" ? value.trim() : null);
+  const text = (value: unknown): string | null =>
+    typeof value === "string" && value.trim() !== "" ? value.trim() : null;
   const publisher = linked.publisher as { name?: unknown } | undefined;
   return {
     language: language ?? properties.get("og:locale") ?? null,
     outlet: properties.get("og:site_name") ?? text(publisher?.name),
-    published: dayOf(text(linked.datePublished) ?? properties.get("article:published_time") ?? properties.get("datepublished") ?? properties.get("date") ?? time),
+    published: dayOf(
+      text(linked.datePublished) ??
+        properties.get("article:published_time") ??
+        properties.get("datepublished") ??
+        properties.get("date") ??
+        time,
+    ),
     url: webAddress(canonical ?? properties.get("og:url") ?? null),
     title: properties.get("og:title") ?? text(linked.headline) ?? title,
   };
@@ -128,12 +231,19 @@ function metadataOf(root: Node): Partial<DocumentMeta> {
 function articleIn(nodes: readonly Node[]): Record<string, unknown> {
   try {
     const data: unknown = JSON.parse(nodes.map((n) => ("value" in n ? (n as { value: string }).value : "")).join(""));
-    const items = Array.isArray(data) ? data : [data, ...(((data as Record<string, unknown>)?.["@graph"] as unknown[] | undefined) ?? [])];
-    return (items.find((item) => /Article|Posting|Report/.test(String((item as Record<string, unknown>)?.["@type"]))) as Record<string, unknown>) ?? {};
+    const items = Array.isArray(data)
+      ? data
+      : [data, ...(((data as Record<string, unknown>)?.["@graph"] as unknown[] | undefined) ?? [])];
+    return (
+      (items.find((item) =>
+        /Article|Posting|Report/.test(String((item as Record<string, unknown>)?.["@type"])),
+      ) as Record<string, unknown>) ?? {}
+    );
   } catch {
     return {};
   }
 }
 
 const dayOf = (value: string | null): string | null => /^(\d{4}-\d\d-\d\d)/.exec(value ?? "")?.[1] ?? null;
-const webAddress = (value: string | null): string | null => (value !== null && /^https?:\/\//i.test(value) ? value : null);
+const webAddress = (value: string | null): string | null =>
+  value !== null && /^https?:\/\//i.test(value) ? value : null;

@@ -15,7 +15,9 @@ export interface HtmlReader {
 const LONGEST_MS = 30_000;
 const MEMORY_MB = 512;
 const LARGEST_ANSWER = 20 * 1024 * 1024;
-const CHILD = ["./html-reader.js", "../../../dist/html-reader.js"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+const CHILD = ["./html-reader.js", "../../../dist/html-reader.js"].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
 
 /** One child serves many pages and is started with the first; one that dies or stalls is replaced for the next page. */
 export function openHtmlReader(): HtmlReader {
@@ -54,7 +56,13 @@ export function openHtmlReader(): HtmlReader {
 
 function start() {
   const file = CHILD.find((path) => path.endsWith("dist/html-reader.js")) ?? CHILD[0]!;
-  const node = [process.execPath, "--permission", `--allow-fs-read=${dirname(file)}/*`, `--max-old-space-size=${MEMORY_MB}`, file];
+  const node = [
+    process.execPath,
+    "--permission",
+    `--allow-fs-read=${dirname(file)}/*`,
+    `--max-old-space-size=${MEMORY_MB}`,
+    file,
+  ];
   const [command, ...args] = canUnshare() ? ["unshare", "-rn", ...node] : node;
   const started = spawn(command!, args, { stdio: ["pipe", "pipe", "pipe"], env: { PATH: process.env.PATH ?? "" } });
   started.stderr.resume();
