@@ -113,7 +113,7 @@ function crossValidate(folds: string, out: string): void {
 }
 
 function train(from: readonly Annotated[]): Weights {
-  const fit = (examples: readonly Example[], threshold: number): Model =>
+  const learned = (examples: readonly Example[], threshold: number): Model =>
     learn(examples, { pull: Number(options.pull), threshold: Number(options.threshold ?? threshold) });
   const drafts = from.flatMap(goldDrafts);
   const answer = <C extends Stretch>(
@@ -121,7 +121,7 @@ function train(from: readonly Annotated[]): Weights {
     isRight: (candidate: C, gold: readonly Claim[], reading: Reading) => boolean,
     threshold = 0.5,
   ): Model =>
-    fit(
+    learned(
       drafts.flatMap(({ draft, gold, reading }) =>
         inReach(question, draft, reading).map(({ candidate, trigger }) => ({
           features: question.features(candidate, trigger, draft, reading),
@@ -132,7 +132,7 @@ function train(from: readonly Annotated[]): Weights {
     );
   return {
     trigger: {
-      ...fit(from.flatMap(triggerExamples), 0.4),
+      ...learned(from.flatMap(triggerExamples), 0.4),
       ...(options.trigger && { threshold: Number(options.trigger) }),
     },
     place: answer(placeQuestion, (c, gold) => gold.some((g) => g.place && samePlace(g.place, c.mention.place)), 0.34),
@@ -176,7 +176,7 @@ function train(from: readonly Annotated[]): Weights {
         ),
       0.28,
     ),
-    category: fit(drafts.flatMap(categoryExamples), 0.4),
+    category: learned(drafts.flatMap(categoryExamples), 0.4),
   };
 }
 

@@ -13,7 +13,12 @@ const code = (kind: CodeKind) =>
   z.string().refine((value) => allCodes.some((c) => c.kind === kind && c.code === value), `no such ${kind}`);
 const words = z.string().min(1);
 const bound = z.number().int().nullable();
-const count = z.strictObject({ min: bound, max: bound, approx: z.literal(true).optional(), as_of: z.string().optional() });
+const count = z.strictObject({
+  min: bound,
+  max: bound,
+  approx: z.literal(true).optional(),
+  as_of: z.string().optional(),
+});
 const edtf = z.strictObject({ edtf: z.string(), words });
 const coded = (kind: CodeKind) => z.strictObject({ code: code(kind), words });
 
@@ -22,7 +27,10 @@ const claim = z.strictObject({
   /** Exact words; several quotes as a list. */
   evidence: z.union([words, z.array(words).min(1)]),
   modality: code("modality").default("asserted"),
-  actor: z.strictObject({ category: code("actor"), words }).nullable().default(null),
+  actor: z
+    .strictObject({ category: code("actor"), words })
+    .nullable()
+    .default(null),
   target: z
     .strictObject({
       categories: z.array(code("target")).min(1),
@@ -48,8 +56,14 @@ const claim = z.strictObject({
   stage: coded("stage").nullable().default(null),
   identified_by: coded("identified_by").nullable().default(null),
   answer: code("answer").nullable().default(null),
-  ground: z.strictObject({ codes: z.array(code("ground")).min(1), words }).nullable().default(null),
-  legal_basis: z.strictObject({ words, law: z.string().nullable().default(null) }).nullable().default(null),
+  ground: z
+    .strictObject({ codes: z.array(code("ground")).min(1), words })
+    .nullable()
+    .default(null),
+  legal_basis: z
+    .strictObject({ words, law: z.string().nullable().default(null) })
+    .nullable()
+    .default(null),
   amount: z
     .union([
       z.strictObject({ value: z.number(), currency: z.string() }),
@@ -58,7 +72,9 @@ const claim = z.strictObject({
     ])
     .nullable()
     .default(null),
-  attribution: z.array(z.array(z.strictObject({ kind: code("hop"), name: z.string().nullable().default(null) }))).default([]),
+  attribution: z
+    .array(z.array(z.strictObject({ kind: code("hop"), name: z.string().nullable().default(null) })))
+    .default([]),
 });
 
 const report = z.strictObject({
@@ -107,7 +123,8 @@ export function readReport(file: string): Report {
         if (start < 0) throw new Error(`${file}: claim ${at + 1} (${given.act}): the text has no words "${quoted}"`);
         return { start, end: start + quote.length, text: quote };
       };
-      const spanned = <V extends { words: string }>(value: V | null) => value && { ...value, words: spanOf(value.words) };
+      const spanned = <V extends { words: string }>(value: V | null) =>
+        value && { ...value, words: spanOf(value.words) };
       return {
         ...given,
         actor: spanned(given.actor),

@@ -5,7 +5,7 @@ import { readText } from "../text/read.ts";
 import { findDates } from "./find.ts";
 import { type Direction, resolve } from "./resolve.ts";
 
-function valueOf(published: string, direction: Direction, source: string, language: string): string {
+function edtfOf(published: string, direction: Direction, source: string, language: string): string {
   const start = source.indexOf("[");
   const end = source.indexOf("]") - 1;
   const read = readText(source.replace(/[[\]]/g, ""), language);
@@ -26,7 +26,7 @@ describe.each(["en", "ru", "uk"])("dates (%s)", (language) => {
     "$source $input",
     ({ input, expected }) => {
       const [published = "", direction = "", text = ""] = input.split(" | ");
-      expect(valueOf(published, direction as Direction, text, language)).toBe(expected);
+      expect(edtfOf(published, direction as Direction, text, language)).toBe(expected);
     },
   );
 });

@@ -386,7 +386,7 @@ function readInterval(
       : at < last
         ? readMonthFirst(words, at, last, lexicon)
         : null;
-  if (!end || end.expression.kind !== "day") return null;
+  if (end?.expression.kind !== "day") return null;
   const { year, month } = end.expression;
   const from =
     own && own.expression.kind === "day"

@@ -54,7 +54,10 @@ export function normalise(raw: string): Normalised {
 function pushLine(raw: string, from: number, to: number, push: (piece: string, original: number) => void): void {
   const line = raw.slice(from, to);
   const composed = line.normalize("NFC");
-  if (composed.length === line.length) return push(composed.replace(CONTROLS, " "), from);
+  if (composed.length === line.length) {
+    push(composed.replace(CONTROLS, " "), from);
+    return;
+  }
   // Composing shortened the line: go word by word, so that offsets stay true at every word.
   let at = from;
   for (const part of line.split(/(?<=\s)/)) {

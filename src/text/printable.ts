@@ -1,9 +1,7 @@
 const NAMED: Readonly<Record<number, string>> = { 27: "␛", 7: "␇", 8: "␈", 127: "␡" };
 
-// Control, direction-changing and invisible characters; line feed and tab stay.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be shown
-const UNSAFE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// Control, direction-changing and invisible characters and lone surrogates; line feed and tab stay.
+const UNSAFE = /(?![\t\n])\p{Cc}|[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
 
 /** The text with every character made visible that could steer a terminal, turn the reading direction or hide. */
 export function printable(text: string): string {

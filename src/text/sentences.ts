@@ -78,7 +78,7 @@ function endsSentence(text: string, words: readonly Word[], i: number): boolean 
   if (TERMINAL.has(next.form) || (mark === i && CLOSING.has(next.form) && next.start === words[i]!.end)) return false;
   if (next.start === words[i]!.end) return false;
   const opener = OPENING.has(next.form) ? words[i + 2] : next;
-  const startsNew = !opener || opener.kind !== "letters" || opener.isCapital || OPENING.has(opener.form);
+  const startsNew = opener?.kind !== "letters" || opener.isCapital || OPENING.has(opener.form);
   if (next.form === "—" || next.form === "–")
     return startsNew && mark === i && words[mark]!.form !== "." ? false : startsNew;
   if (!startsNew) return false;

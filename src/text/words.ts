@@ -105,6 +105,6 @@ function plainForm(lower: string): string {
   return lower
     .replace(/[\u2019\u02bc\u2018`]/g, "'")
     .replace(/[\u2010\u2011]/g, "-")
-    .replace(/[\u00ad\u0301\u0300]/g, "")
+    .replace(/\u00ad|\u0301|\u0300/g, "")
     .replaceAll("ё", "е");
 }
