@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { codeDocument } from "../coding/code.ts";
-import { digestOf } from "../incidents/digest.ts";
+import { type Digest, digestOf } from "../incidents/digest.ts";
 import { type Incident, reconcile } from "../incidents/reconcile.ts";
 import { openGazetteer } from "../places/gazetteer.ts";
 import { readSamples } from "../sources/sample.ts";
+import { openLemmatiser } from "../text/lemma.ts";
 import { readOptions } from "./options.ts";
 import { paletteOf } from "./palette.ts";
 import type { Terminal } from "./terminal.ts";
@@ -26,7 +27,10 @@ export async function demo(args: readonly string[], terminal: Terminal): Promise
     terminal.tell(say("nothing"));
     return 1;
   }
-  const incidents = reconcile([...documents.values()].map(({ coded, text }) => digestOf(coded, text)));
+  const digests: Digest[] = [];
+  for (const { coded, text } of documents.values())
+    digests.push(digestOf(coded, text, await openLemmatiser(coded.document.language)));
+  const incidents = reconcile(digests);
   const view = { language, say, palette: paletteOf(terminal.hasColour), width: terminal.width };
   const claims = incidents.reduce((n, i) => n + i.claims.length, 0);
   const assemblies = new Set(incidents.flatMap((i) => i.assembly ?? [])).size;

@@ -2,6 +2,7 @@ import { codeDocument } from "../coding/code.ts";
 import { type Digest, digestOf } from "../incidents/digest.ts";
 import { reconcile } from "../incidents/reconcile.ts";
 import { openGazetteer } from "../places/gazetteer.ts";
+import { openLemmatiser } from "../text/lemma.ts";
 import { eachDocument } from "./documents.ts";
 import { readOptions } from "./options.ts";
 import { paletteOf } from "./palette.ts";
@@ -21,7 +22,7 @@ export async function incidents(args: readonly string[], terminal: Terminal): Pr
   const digests: Digest[] = [];
   const exit = await eachDocument(paths, terminal, say, async (document) => {
     const coded = codeDocument(document, gazetteer);
-    digests.push(digestOf(coded, document.text));
+    digests.push(digestOf(coded, document.text, await openLemmatiser(coded.document.language)));
     return coded.claims.length;
   });
   if (exit === 130) return exit;

@@ -1,5 +1,6 @@
 import type { Claim } from "../coding/claim.ts";
 import type { CodedDocument } from "../coding/document.ts";
+import type { Lemmatiser } from "../text/lemma.ts";
 import { actOf, type Group } from "../vocabulary/acts.ts";
 import { hashOf } from "./hash.ts";
 import { type Signature, signatureOf } from "./min-hash.ts";
@@ -47,10 +48,10 @@ export interface Digest {
   readonly claims: readonly ClaimDigest[];
 }
 
-/** Reduces a coded document to what reconciling needs. */
-export function digestOf(coded: CodedDocument, text: string): Digest {
+/** Reduces a coded document to what reconciling needs; `lemmatise` is of the document's language. */
+export function digestOf(coded: CodedDocument, text: string, lemmatise: Lemmatiser): Digest {
   const { id, sha256, outlet, published, sample } = coded.document;
-  const signature = coded.claims.length > 0 ? signatureOf(text) : null;
+  const signature = coded.claims.length > 0 ? signatureOf(text, lemmatise) : null;
   const publishedPeriod = periodOf(published);
   const claims = coded.claims.map((claim, index): ClaimDigest => {
     const origins = originsOf(claim, outlet, id);

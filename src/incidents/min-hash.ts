@@ -1,3 +1,4 @@
+import type { Lemmatiser } from "../text/lemma.ts";
 import { hashOf } from "./hash.ts";
 
 /** Smallest hashes of a text's shingles under many hash functions: near-copies share most of them. */
@@ -5,18 +6,17 @@ export type Signature = Uint32Array;
 
 const FUNCTIONS = 48;
 const SHINGLE = 4;
-const STEM = 5;
 
 const MULTIPLIERS = Uint32Array.from({ length: FUNCTIONS }, (_, i) => (Math.imul(i + 1, 0x9e3779b1) | 1) >>> 0);
 const ADDENDS = Uint32Array.from({ length: FUNCTIONS }, (_, i) => Math.imul(i + 7, 0x85ebca6b) >>> 0);
 
-/** Signature over runs of four shortened words; null for a text too short to be called a copy. */
-export function signatureOf(text: string): Signature | null {
-  const stems = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, STEM));
-  if (stems.length < SHINGLE * 4) return null;
+/** Signature over runs of four lemmas; null for a text too short to be called a copy. */
+export function signatureOf(text: string, lemmatise: Lemmatiser): Signature | null {
+  const lemmas = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(lemmatise);
+  if (lemmas.length < SHINGLE * 4) return null;
   const signature = new Uint32Array(FUNCTIONS).fill(0xffffffff);
-  for (let i = 0; i + SHINGLE <= stems.length; i++) {
-    const hash = hashOf(stems.slice(i, i + SHINGLE).join(" "));
+  for (let i = 0; i + SHINGLE <= lemmas.length; i++) {
+    const hash = hashOf(lemmas.slice(i, i + SHINGLE).join(" "));
     for (let f = 0; f < FUNCTIONS; f++) {
       const value = (Math.imul(hash, MULTIPLIERS[f]!) + ADDENDS[f]!) >>> 0;
       if (value < signature[f]!) signature[f] = value;

@@ -49,8 +49,7 @@ export interface Cost {
 export function reconcile(digests: readonly Digest[], cost: Cost = { comparisons: 0 }): Incident[] {
   const claims = digests.flatMap((d) => d.claims).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const pairs = candidatePairs(claims, cost);
-  const groups = cluster(claims, pairs);
-  const incidents = groups.map((members) => incidentOf(members, pairs, claims));
+  const incidents = cluster(claims, pairs).map(({ members, pairs }) => incidentOf(members, pairs, claims));
   return joinAssemblies(incidents, claims);
 }
 
@@ -78,22 +77,20 @@ function candidatePairs(claims: readonly ClaimDigest[], cost: Cost): Pair[] {
   }
   const wide = (act: string) => blocks.get(`${act}|wide`) ?? [];
   const pairs: Pair[] = [];
-  const seen = new Set<number>();
-  const compare = (a: number, b: number) => {
-    const [low, high] = a < b ? [a, b] : [b, a];
-    const id = low * claims.length + high;
-    if (low === high || seen.has(id)) return;
-    seen.add(id);
-    cost.comparisons++;
-    const [x, y] = [claims[low]!, claims[high]!];
-    if (x.document === y.document) return;
-    const match = matchOf(x, y);
-    if (match && isMatch(match)) pairs.push({ a: low, b: high, match });
-  };
+  const isWide = (index: number) => !claims[index]!.place?.admin1;
   for (const [key, block] of blocks) {
-    const act = key.slice(0, key.indexOf("|"));
-    const members = key.endsWith("|wide") ? block : [...new Set([...block, ...wide(act)])];
-    compareNeighbours(members, claims, compare);
+    const ofWide = key.endsWith("|wide");
+    const members = ofWide ? block : [...new Set([...block, ...wide(key.slice(0, key.indexOf("|")))])];
+    compareNeighbours(members, claims, (a, b) => {
+      // Two wide claims meet in their own block only, so that no pair is compared twice.
+      if (!ofWide && isWide(a) && isWide(b)) return;
+      const [low, high] = a < b ? [a, b] : [b, a];
+      cost.comparisons++;
+      const [x, y] = [claims[low]!, claims[high]!];
+      if (x.document === y.document) return;
+      const match = matchOf(x, y);
+      if (match && isMatch(match)) pairs.push({ a: low, b: high, match });
+    });
   }
   return pairs.sort((p, q) => q.match.score - p.match.score || p.a - q.a || p.b - q.b);
 }
@@ -121,16 +118,26 @@ function timeOf(claim: ClaimDigest): number | null {
   return period ? (period.from + period.to) / 2 : null;
 }
 
+interface Cluster {
+  /** In ascending order. */
+  readonly members: readonly number[];
+  /** The matching pairs among them. */
+  readonly pairs: readonly Pair[];
+}
+
 /** Joins the best pairs first, never two claims whose place or day exclude each other through others in between. */
-function cluster(claims: readonly ClaimDigest[], pairs: readonly Pair[]): number[][] {
+function cluster(claims: readonly ClaimDigest[], pairs: readonly Pair[]): Cluster[] {
   const group = claims.map((_, index) => [index]);
   for (const { a, b } of pairs) {
     const [x, y] = [group[a]!, group[b]!];
     if (x === y || !canJoin(x, y, claims)) continue;
-    x.push(...y);
-    for (const index of y) group[index] = x;
+    const [large, small] = x.length >= y.length ? [x, y] : [y, x];
+    large.push(...small);
+    for (const index of small) group[index] = large;
   }
-  return [...new Set(group)].map((members) => members.sort((a, b) => a - b));
+  const inside = new Map<number[], Pair[]>(group.map((members) => [members, []]));
+  for (const pair of pairs) if (group[pair.a] === group[pair.b]) inside.get(group[pair.a]!)!.push(pair);
+  return [...inside].map(([members, pairs]) => ({ members: members.sort((a, b) => a - b), pairs }));
 }
 
 const MOST_CHECKED = 40;
@@ -152,9 +159,10 @@ function canJoin(x: readonly number[], y: readonly number[], claims: readonly Cl
 function incidentOf(members: readonly number[], pairs: readonly Pair[], claims: readonly ClaimDigest[]): Incident {
   const own = members.map((index) => claims[index]!);
   const inside = new Map(members.map((index, position) => [index, position]));
-  const matches = pairs
-    .filter(({ a, b }) => inside.has(a) && inside.has(b))
-    .map(({ a, b, match }) => ({ claims: [inside.get(a)!, inside.get(b)!] as const, because: match.because }));
+  const matches = pairs.map(({ a, b, match }) => ({
+    claims: [inside.get(a)!, inside.get(b)!] as const,
+    because: match.because,
+  }));
   const { level, origins, conflicts } = corroborate(own);
   return {
     incident: `KHR-${idOf(own.map((c) => c.key).join("\n"))}`,

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readCases } from "../../test/case-file.ts";
 import { languageOf } from "./language.ts";
+import { openLemmatiser } from "./lemma.ts";
 import { marked } from "./marked.ts";
 import { normalise } from "./normalise.ts";
 import { printable } from "./printable.ts";
@@ -38,8 +40,11 @@ describe("sentences", () => {
     expect(shown("Mr. Smith came on Nov. 5. He left.", "en")).toEqual(["Mr. Smith came on Nov. 5.", "He left."]));
 
   test("page furniture is set apart", () => {
-    const { sentences } = readText("Мэрия отказала в согласовании.\n\nЧитайте также: Погода\n\n[ad_1]", "ru");
-    expect(sentences.map((s) => s.role)).toEqual(["prose", "junk", "junk"]);
+    const { sentences } = readText(
+      "Мэрия Омска отказала. Организаторы подали жалобу.\n\nЧитайте также: Погода\n\n[ad_1]",
+      "ru",
+    );
+    expect(sentences.map((s) => s.role)).toEqual(["prose", "prose", "junk", "junk"]);
   });
 });
 
@@ -128,4 +133,11 @@ test("nothing that steers a terminal is printed raw", () => {
 test("marked() finds what it marks", () => {
   const { text, at } = marked("They refused: [ground: repairs].");
   expect(text.slice(at.ground!.start, at.ground!.end)).toBe("repairs");
+});
+
+describe("lemmas", () => {
+  test.each(readCases(new URL("./cases/lemmas.cases.txt", import.meta.url)))("$input", async ({ input, expected }) => {
+    const [language = "", form = ""] = input.split(" ");
+    expect((await openLemmatiser(language))(form)).toBe(expected);
+  });
 });
