@@ -41,13 +41,11 @@ function independent(claims: readonly ClaimDigest[]): Named[] {
   )) {
     const isRepeated = originals.some((o) => o.document !== claim.document && isCopy(o, claim));
     if (!isRepeated) originals.push(claim);
-    for (const origin of claim.origins) if (!isRepeated || isCited(origin, claim)) put(byKey, origin);
+    // A copy that cites somebody still cites him.
+    if (!isRepeated || claim.modality !== "asserted") for (const origin of claim.origins) put(byKey, origin);
   }
   return [...byKey.values()].map((o) => ({ ...o, names: [...new Set(o.names)].sort() }));
 }
-
-/** A copy that cites somebody still cites him. */
-const isCited = (_origin: Origin, claim: ClaimDigest): boolean => claim.modality !== "asserted";
 
 function put(byKey: Map<string, Named>, { key, name, isUnknown }: Origin): void {
   const known = byKey.get(key);

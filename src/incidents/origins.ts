@@ -1,4 +1,5 @@
 import type { Claim, Hop } from "../coding/claim.ts";
+import { skeletonOf } from "../places/romanise.ts";
 import { canonicalOutlet } from "../vocabulary/outlets.ts";
 import type { Origin } from "./digest.ts";
 
@@ -38,7 +39,9 @@ function named(name: string): Origin {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  return { key: canonicalOutlet(plain)?.id ?? plain, name, isUnknown: plain === "" };
+  // One name in two alphabets is one origin («Омский наблюдатель», "Omsky Nablyudatel").
+  const key = skeletonOf(plain.replaceAll("ё", "е").replace(/yo/g, "e")) + plain.replace(/\P{N}/gu, "");
+  return { key: canonicalOutlet(plain)?.id ?? (key || plain), name, isUnknown: plain === "" };
 }
 
 const unknown = (document: string): Origin => ({ key: `unknown:${document}`, name: "", isUnknown: true });
