@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { sourceQuestion } from "../src/coding/attribution.ts";
 import type { Claim, Hop, PlaceValue } from "../src/coding/claim.ts";
-import { claimsOf, type Weights } from "../src/coding/code.ts";
+import { claimsOf } from "../src/coding/code.ts";
 import { dateQuestion, plannedQuestion, resolved } from "../src/coding/date.ts";
 import {
   formQuestion,
@@ -25,6 +25,7 @@ import { type Draft, inReach, type Question } from "../src/coding/question.ts";
 import { type Reading, readDocument } from "../src/coding/reading.ts";
 import { actorQuestion, categoryFeatures, countQuestion, peopleOf, targetQuestion } from "../src/coding/roles.ts";
 import { findTriggers, type Trigger } from "../src/coding/triggers.ts";
+import type { Weights } from "../src/coding/weights.ts";
 import { openGazetteer } from "../src/places/gazetteer.ts";
 import type { Place } from "../src/places/place.ts";
 import { readText } from "../src/text/read.ts";

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { codeDocument } from "../coding/code.ts";
 import { type Digest, digestOf } from "../incidents/digest.ts";
-import { type Incident, reconcile } from "../incidents/reconcile.ts";
+import type { Incident } from "../incidents/incident.ts";
+import { reconcile } from "../incidents/reconcile.ts";
 import { openGazetteer } from "../places/gazetteer.ts";
 import { readSamples } from "../sources/sample.ts";
 import { openLemmatiser } from "../text/lemma.ts";

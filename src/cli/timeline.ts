@@ -1,6 +1,6 @@
 import type { Claim } from "../coding/claim.ts";
 import type { CodedDocument } from "../coding/document.ts";
-import type { Incident } from "../incidents/reconcile.ts";
+import type { Incident } from "../incidents/incident.ts";
 import { printable } from "../text/printable.ts";
 import { actOf } from "../vocabulary/acts.ts";
 import { label } from "../vocabulary/labels.ts";

@@ -11,7 +11,7 @@ import { evidenceOf } from "./evidence.ts";
 import { legalBasisOf } from "./legal-basis.ts";
 import { matcherFor } from "./lexicons.ts";
 import type { Mention } from "./mention.ts";
-import { type Model, probability } from "./model.ts";
+import { probability } from "./model.ts";
 import { coordinated, placeQuestion, placeValue } from "./place.ts";
 import { answers, type Question } from "./question.ts";
 import { type Placed, type Reading, readDocument } from "./reading.ts";
@@ -25,7 +25,7 @@ import {
   targetQuestion,
 } from "./roles.ts";
 import { findTriggers } from "./triggers.ts";
-import { RULES, weights } from "./weights.ts";
+import { RULES, type Weights, weights } from "./weights.ts";
 
 export interface CoderInput {
   /** Normalised text. */
@@ -34,9 +34,6 @@ export interface CoderInput {
   /** Of the original bytes, hexadecimal. */
   readonly sha256: string;
 }
-
-/** The weights of every decision of the coder, by its name. */
-export type Weights = Readonly<Record<string, Model>>;
 
 /** Reads the claims out of a document. Pure: the same text, metadata and rules give the same claims. */
 export function codeDocument(input: CoderInput, gazetteer: Gazetteer, using: Weights = weights()): CodedDocument {

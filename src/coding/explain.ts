@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../places/gazetteer.ts";
 import { readText } from "../text/read.ts";
 import { sourceQuestion } from "./attribution.ts";
-import { type CoderInput, draftsOf, type Weights } from "./code.ts";
+import { type CoderInput, draftsOf } from "./code.ts";
 import { dateQuestion, plannedQuestion } from "./date.ts";
 import { formQuestion, groundQuestion, identifiedQuestion, quantifierQuestion, stageQuestion } from "./detail.ts";
 import { matcherFor } from "./lexicons.ts";
@@ -11,7 +11,7 @@ import { placeQuestion } from "./place.ts";
 import { answers, type Question } from "./question.ts";
 import { readDocument } from "./reading.ts";
 import { actorQuestion, countQuestion, targetQuestion } from "./roles.ts";
-import { weights } from "./weights.ts";
+import { type Weights, weights } from "./weights.ts";
 
 /** Why a claim has its values: the lexicon lines of its triggers, and for each slot the words chosen and the features that weighed. */
 export interface ClaimReasons {

@@ -1,6 +1,6 @@
 import type { ClaimDigest } from "./digest.ts";
+import { type Incident, idOf } from "./incident.ts";
 import { lengthDays } from "./period.ts";
-import { type Incident, idOf } from "./reconcile.ts";
 
 const LONGEST_ASSEMBLY_DAYS = 10;
 

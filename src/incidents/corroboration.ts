@@ -1,7 +1,8 @@
-import type { ClaimDigest, Origin } from "./digest.ts";
+import type { ClaimDigest } from "./digest.ts";
+import type { Conflict, Level } from "./incident.ts";
 import { countsExclude, isCopy } from "./match.ts";
+import type { Origin } from "./origins.ts";
 import { gapDays } from "./period.ts";
-import type { Conflict, Level } from "./reconcile.ts";
 
 /** Who independently says it, how strong that makes it, and where the sources disagree (codebook, section 6). */
 export function corroborate(claims: readonly ClaimDigest[]): {

@@ -4,7 +4,7 @@ import type { Lemmatiser } from "../text/lemma.ts";
 import { actOf, type Group } from "../vocabulary/acts.ts";
 import { hashOf } from "./hash.ts";
 import { type Signature, signatureOf } from "./min-hash.ts";
-import { originsOf } from "./origins.ts";
+import { type Origin, originsOf } from "./origins.ts";
 import { type Period, periodOf } from "./period.ts";
 
 /** What reconciling needs to know of a claim; the text itself is not kept. */
@@ -33,13 +33,6 @@ export interface ClaimDigest {
   readonly signature: Signature | null;
   /** Hashes of rarer words of the evidence (names, quoted words). */
   readonly terms: ReadonlySet<number>;
-}
-
-export interface Origin {
-  readonly key: string;
-  readonly name: string;
-  /** An unnamed root: never independent of another one. */
-  readonly isUnknown: boolean;
 }
 
 export interface Digest {

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Claim, Hop, PlaceValue } from "../coding/claim.ts";
 import { type Digest, digestOf } from "./digest.ts";
+import type { Incident } from "./incident.ts";
 import { periodOf } from "./period.ts";
-import { type Cost, type Incident, reconcile } from "./reconcile.ts";
+import { type Cost, reconcile } from "./reconcile.ts";
 
 const words = (text: string) => ({ start: 0, end: text.length, text });
 const OMSK: PlaceValue = {

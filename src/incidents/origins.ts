@@ -1,7 +1,13 @@
 import type { Claim, Hop } from "../coding/claim.ts";
 import { skeletonOf } from "../places/romanise.ts";
 import { canonicalOutlet } from "../vocabulary/outlets.ts";
-import type { Origin } from "./digest.ts";
+
+export interface Origin {
+  readonly key: string;
+  readonly name: string;
+  /** An unnamed root: never independent of another one. */
+  readonly isUnknown: boolean;
+}
 
 /**
  * The independent roots of a claim: the last hop of each chain, or the document's outlet where the document itself speaks.

@@ -1,12 +1,10 @@
 import type { ReadText, Word } from "../text/word.ts";
 import institutions from "./data/institutions.json" with { type: "json" };
 import type { Alias, Gazetteer } from "./gazetteer.ts";
-import type { Place } from "./place.ts";
+import type { Doubt, Place } from "./place.ts";
 import { lettersOf, skeletonOf, skeletonsOf } from "./romanise.ts";
 import { findSites } from "./sites.ts";
 import { stopWords } from "./stop.ts";
-
-export type Doubt = "dateline" | "outlet" | "institution" | "surname" | "origin" | null;
 
 export interface PlaceMention {
   readonly start: number;

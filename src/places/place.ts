@@ -15,3 +15,6 @@ export interface Place {
   readonly lon: number | null;
   readonly population: number;
 }
+
+/** Why a name of a place is probably not where an act happened. */
+export type Doubt = "dateline" | "outlet" | "institution" | "surname" | "origin" | null;

@@ -1,8 +1,7 @@
 import type { ReadText, Word } from "../text/word.ts";
 import data from "./data/sites.json" with { type: "json" };
-import type { Doubt } from "./find.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import type { Place } from "./place.ts";
+import type { Doubt, Place } from "./place.ts";
 
 interface Named {
   readonly first: number;

@@ -71,14 +71,22 @@ function eightBit(bytes: Uint8Array): Decoded {
   return asText(new TextDecoder(best.encoding).decode(bytes), best.encoding);
 }
 
-/** Share of letter pairs that are frequent; a capital inside a word speaks against the code page. */
+const OURS = /[а-яёіїєґ]/i;
+/** What stands beside letters in ordinary prose: ASCII, quotes, dashes, the ellipsis, "№". */
+const USUAL = /[\s!-~«»„“”’‘–—…№]/;
+
+/** Share of letter pairs that are frequent; a capital inside a word or a strange sign beside a letter speaks against the code page. */
 function plausibility(text: string): number {
   let pairs = 0;
   let hits = 0;
   for (let i = 0; i + 1 < text.length; i++) {
     const a = text[i]!;
     const b = text[i + 1]!;
-    if (!/[а-яёіїєґА-ЯЁІЇЄҐ]/.test(a) || !/[а-яёіїєґА-ЯЁІЇЄҐ]/.test(b)) continue;
+    const areLetters = OURS.test(a) && OURS.test(b);
+    if (!areLetters) {
+      if ((OURS.test(a) && !OURS.test(b) && !USUAL.test(b)) || (OURS.test(b) && !USUAL.test(a))) hits--;
+      continue;
+    }
     pairs++;
     if (FREQUENT.has(a.toLowerCase() + b)) hits++;
     else if (a === a.toLowerCase() && b !== b.toLowerCase()) hits--;
