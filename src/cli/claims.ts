@@ -73,6 +73,7 @@ export function renderClaim(claim: Claim, text: string, view: View, reasons?: Cl
       `${claim.ground.codes.map((c) => label("ground", c, language)).join(", ")} (${claim.ground.words.text})`,
     "ground",
   );
+  for (const code of claim.narrower ?? []) add("claim.narrower", ownLabel(code, language));
   add("claim.legal_basis", claim.legal_basis?.text);
   add("claim.amount", claim.amount && amountText(claim.amount));
   add(
@@ -87,6 +88,10 @@ export function renderClaim(claim: Claim, text: string, view: View, reasons?: Cl
   if (reasons) lines.push(`    ${palette.faint(`${say("claim.because")} ${printable(reasons.triggers.join("; "))}`)}`);
   return lines.join("\n");
 }
+
+const OWN_KINDS = ["act", "actor", "target", "ground", "form"] as const;
+const ownLabel = (code: string, language: MessageLanguage): string =>
+  OWN_KINDS.map((kind) => label(kind, code, language)).find((text) => text !== code) ?? code;
 
 export const chainText = (chain: readonly Hop[], { language }: View): string =>
   chain.map((hop) => (hop.name === null ? label("hop", hop.kind, language) : printable(hop.name))).join(" → ");

@@ -81,4 +81,6 @@ export interface Claim {
   /** Chains of hops from the document outwards; empty when the document itself asserts the act. */
   readonly attribution: readonly (readonly Hop[])[];
   readonly evidence: readonly Span[];
+  /** A user's own codes, each under the code of the claim that it makes finer; absent without any. */
+  readonly narrower?: readonly string[];
 }

@@ -90,6 +90,7 @@ function claimsOfDraft(draft: WeighedDraft, reading: Reading, using: Weights): C
   const ground = best(groundQuestion);
   const quantifier = best(quantifierQuestion);
   const attribution = attributionOf(draft, reading, using);
+  const narrower = narrowerOf([...draft.triggers, actor, ...within(people, reading), form, ground]);
 
   const claim = (at: Placed | null): Claim => ({
     act: draft.act,
@@ -108,10 +109,20 @@ function claimsOfDraft(draft: WeighedDraft, reading: Reading, using: Weights): C
     amount: amountOf(draft, reading),
     attribution,
     evidence: evidenceOf(draft, reading),
+    ...(narrower.length > 0 && { narrower }),
   });
   const places = place ? spread(place, draft, reading) : [null];
   return places.map(claim);
 }
+
+/** The user's own codes that the chosen words stand for. */
+function narrowerOf(chosen: readonly (Pick<Mention, "entry"> | null)[]): string[] {
+  const codes = chosen.flatMap((mention) => mention?.entry.pattern.values.narrower ?? []);
+  return [...new Set(codes)].sort();
+}
+
+const within = (people: People | null, reading: Reading): Mention[] =>
+  (people && reading.mentions.get("target")?.filter((m) => m.first >= people.first && m.last <= people.last)) ?? [];
 
 /** Several places in one breath are several acts, when the breath is that of a trigger. */
 function spread(place: Placed, draft: WeighedDraft, reading: Reading): (Placed | null)[] {

@@ -7,6 +7,14 @@ import { compile, type Matcher } from "./matcher.ts";
 const FOLDERS = ["./lexicons/", "./data/lexicons/"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 const matchers = new Map<string, Matcher | null>();
+const own = new Map<string, string>();
+
+/** Adds a user's own lexicon to a language, for the rest of the process. @throws Error naming the line that cannot be read. */
+export function addLexicon(language: string, content: string): void {
+  own.set(language, (own.get(language) ?? "") + content);
+  matchers.delete(language);
+  matcherFor(language);
+}
 
 /** The lexicons of a language, compiled at first use; null for a language that has none. @throws Error naming the line that cannot be read. */
 export function matcherFor(language: string): Matcher | null {
@@ -23,11 +31,13 @@ export function matcherFor(language: string): Matcher | null {
 export function lexiconFiles(language: string): { name: string; content: string }[] {
   const folder = FOLDERS.map((path) => `${path}${language}/`).find((path) => existsSync(path));
   if (!folder || !/^[a-z]{2}$/.test(language)) return [];
-  return readdirSync(folder)
+  const bundled = readdirSync(folder)
     .filter((file) => file.endsWith(".lex"))
     .sort()
     .map((file) => ({
       name: `${language}/${file.slice(0, -".lex".length)}`,
       content: readFileSync(`${folder}${file}`, "utf8"),
     }));
+  const added = own.get(language);
+  return added === undefined ? bundled : [...bundled, { name: `own/${language}`, content: added }];
 }

@@ -25,15 +25,25 @@ export interface Code {
   readonly kind: CodeKind;
   readonly code: string;
   readonly label: Labels;
+  /** One sentence. */
+  readonly definition: Labels;
   /** Of a ground: the aim of ICCPR Article 21 that it pleads. */
   readonly aim?: string;
 }
 
-export const allCodes: readonly Code[] = codes as readonly Code[];
+export const allCodes: readonly Code[] = codes as unknown as readonly Code[];
 
 const byKey = new Map(allCodes.map((code) => [`${code.kind}:${code.code}`, code.label]));
 
+/** Makes a user's own code known to `label`. */
+export function addLabel(kind: CodeKind, code: string, label: Labels): void {
+  byKey.set(`${kind}:${code}`, label);
+}
+
 /** The words for a code in the reader's language; the code itself when the vocabulary does not know it. */
 export function label(kind: CodeKind, code: string, language: LabelLanguage): string {
-  return (kind === "act" ? actOf(code)?.label : byKey.get(`${kind}:${code}`))?.[language] ?? code;
+  return (actLabel(kind, code) ?? byKey.get(`${kind}:${code}`))?.[language] ?? code;
 }
+
+const actLabel = (kind: CodeKind, code: string): Labels | undefined =>
+  kind === "act" ? actOf(code)?.label : undefined;
