@@ -1,6 +1,7 @@
 import type { Amount } from "./claim.ts";
 import type { Draft } from "./question.ts";
 import type { Reading } from "./reading.ts";
+import { inSentence } from "./standing.ts";
 import units from "./units.json" with { type: "json" };
 
 const UNITS: Readonly<Record<string, { readonly unit: string; readonly factor: number }>> = units;
@@ -18,7 +19,7 @@ export function amountOf(draft: Draft, reading: Reading): Amount | null {
   if (!wanted) return null;
   for (const trigger of draft.triggers) {
     const { first, last } = reading.sentences[trigger.sentence]!;
-    for (const count of reading.counts.filter((c) => c.sentence === trigger.sentence && c.count?.min != null)) {
+    for (const count of inSentence(reading.counts, trigger.sentence).filter((c) => c.count?.min != null)) {
       for (let i = count.first; i < Math.min(last, count.last + 3); i++) {
         if (i < first) continue;
         const unit = UNITS[reading.words[i]!.form];

@@ -5,7 +5,7 @@ import type { Gazetteer } from "../places/gazetteer.ts";
 import { readText } from "../text/read.ts";
 import { type Span, spanOf } from "../text/span.ts";
 import type { ReadText } from "../text/word.ts";
-import { findSources } from "./attribution.ts";
+import { sourcesOf } from "./attribution.ts";
 import type { CoderInput } from "./code.ts";
 import { matcherFor } from "./lexicons.ts";
 import { findNames } from "./names.ts";
@@ -82,7 +82,7 @@ function attribution(
   const reading = readEverything(read, input.meta, matcher, gazetteer);
   const says = reading.mentions.get("says") ?? [];
   const span = (first: number, last: number) => spanOf(read.text, read.words[first]!.start, read.words[last]!.end);
-  return findSources(reading).map((chain) => {
+  return sourcesOf(reading).map((chain) => {
     const cue = says.find(
       (m) => m.sentence === chain.sentence && m.last >= chain.first - 6 && m.first <= chain.last + 6,
     );

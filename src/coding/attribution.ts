@@ -1,7 +1,8 @@
 import type { Hop } from "./claim.ts";
 import { clausesBetween, type Mention, type Stretch, wordsBetween } from "./mention.ts";
 import { type Question, relation } from "./question.ts";
-import type { Reading } from "./reading.ts";
+import { mentionsOf, type Reading } from "./reading.ts";
+import { anyBetween, inSentence, oncePer, tally } from "./standing.ts";
 
 /** Those whom one clause names as its sources: side by side ("X and Y report"), each with those whom he cites in turn. */
 export interface SourceStatement extends Stretch {
@@ -19,10 +20,17 @@ const NAME_REACH = 5;
 const LONGEST_NAME = 6;
 const QUOTES: Readonly<Record<string, string>> = { "«": "»", "“": "”", '"': '"', "„": "“" };
 
-/** The sources that a document cites, clause by clause. */
-export function findSources(reading: Reading): SourceStatement[] {
-  const sources = allSources(reading);
-  const says = reading.mentions.get("says") ?? [];
+/** The sources that a document cites, sentence by sentence and clause by clause. */
+function findSources(reading: Reading): SourceStatement[] {
+  const sources = [...reading.outlets, ...mentionsOf(reading, "source"), ...mentionsOf(reading, "says")];
+  return [...new Set(sources.map((s) => s.sentence))]
+    .sort((a, b) => a - b)
+    .flatMap((sentence) => statementsIn(sentence, reading));
+}
+
+function statementsIn(sentence: number, reading: Reading): SourceStatement[] {
+  const sources = sourcesIn(sentence, reading);
+  const says = inSentence(mentionsOf(reading, "says"), sentence);
   const used = new Set<Source>();
   const chains: Chain[] = [];
   for (const source of sources) {
@@ -181,8 +189,8 @@ function toldBeside(source: Source, says: readonly Mention[], reading: Reading):
   );
 }
 
-function allSources(reading: Reading): Source[] {
-  const found: Source[] = reading.outlets.map(({ first, last, sentence, outlet, name }) => ({
+function sourcesIn(sentence: number, reading: Reading): Source[] {
+  const found: Source[] = inSentence(reading.outlets, sentence).map(({ first, last, outlet, name }) => ({
     first,
     last,
     sentence,
@@ -191,9 +199,10 @@ function allSources(reading: Reading): Source[] {
   const add = (source: Source | null) => {
     if (source && !found.some((s) => s.first <= source.last && s.last >= source.first)) found.push(source);
   };
-  for (const mention of reading.mentions.get("source") ?? []) add(sourceOf(mention, reading));
-  for (const mention of reading.mentions.get("says") ?? []) add(quotedBeside(mention, reading));
-  for (const mention of reading.mentions.get("says") ?? []) add(namedBody(mention, reading));
+  const says = inSentence(mentionsOf(reading, "says"), sentence);
+  for (const mention of inSentence(mentionsOf(reading, "source"), sentence)) add(sourceOf(mention, reading));
+  for (const mention of says) add(quotedBeside(mention, reading));
+  for (const mention of says) add(namedBody(mention, reading));
   return found.sort((a, b) => a.first - b.first);
 }
 
@@ -303,9 +312,9 @@ export const sourceQuestion: Question<SourceStatement> = {
     const [first] = candidate.chains[0]!;
     const kind = first!.kind;
     const rel = relation(candidate, trigger, reading);
-    const media = all.filter((s) => MEDIA.has(s.chains[0]![0]!.kind));
+    const media = mediaOf(reading);
     const isMedia = MEDIA.has(kind);
-    const times = all.filter((s) => s.chains[0]![0]!.name === first!.name && s.chains[0]![0]!.kind === kind).length;
+    const times = tally(all, firstSource).get(firstSource(candidate))!;
     const place =
       candidate.sentence < reading.lead
         ? "heading"
@@ -316,7 +325,7 @@ export const sourceQuestion: Question<SourceStatement> = {
             : candidate.sentence >= reading.sentences.length - 3
               ? "end"
               : "later";
-    const between = all.some((s) => s !== candidate && isBetween(s.sentence, candidate.sentence, trigger.sentence));
+    const between = isOtherBetween(candidate, all, trigger.sentence);
     return [
       ...rel,
       ...rel.map((r) => `${r}&cue=${candidate.cue}`),
@@ -339,14 +348,15 @@ export const sourceQuestion: Question<SourceStatement> = {
   },
 };
 
-const isBetween = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x <= Math.max(a, b);
-
-const statementsByReading = new WeakMap<Reading, SourceStatement[]>();
-export function sourcesOf(reading: Reading): SourceStatement[] {
-  let statements = statementsByReading.get(reading);
-  if (!statements) statementsByReading.set(reading, (statements = findSources(reading)));
-  return statements;
+/** Whether another statement stands after the earlier of the two sentences and no later than the other. */
+function isOtherBetween(candidate: SourceStatement, all: readonly SourceStatement[], sentence: number): boolean {
+  if (candidate.sentence <= sentence) return anyBetween(all, candidate.sentence + 1, sentence);
+  return anyBetween(all, sentence + 1, candidate.sentence - 1) || inSentence(all, candidate.sentence).length > 1;
 }
+
+export const sourcesOf = oncePer(findSources);
+const mediaOf = oncePer((reading: Reading) => sourcesOf(reading).filter((s) => MEDIA.has(s.chains[0]![0]!.kind)));
+const firstSource = ({ chains }: SourceStatement): string => `${chains[0]![0]!.kind}:${chains[0]![0]!.name}`;
 
 /** The chains of the statements that vouch for an act: each first source once, with its longest chain; a person's words beside one medium are what that medium was told. */
 export function chainsOf(statements: readonly SourceStatement[]): (readonly Hop[])[] {

@@ -14,16 +14,17 @@ import type { Mention } from "./mention.ts";
 import { probability } from "./model.ts";
 import { coordinated, placeQuestion, placeValue } from "./place.ts";
 import { answers, type Question } from "./question.ts";
-import { type Placed, type Reading, readDocument } from "./reading.ts";
+import { mentionsOf, type Placed, type Reading, readDocument } from "./reading.ts";
 import {
   actorQuestion,
+  categoriesOf,
   categoryFeatures,
   countQuestion,
   type People,
-  peopleOf,
   peopleSpan,
   targetQuestion,
 } from "./roles.ts";
+import { inSentence } from "./standing.ts";
 import { findTriggers } from "./triggers.ts";
 import { RULES, type Weights, weights } from "./weights.ts";
 
@@ -122,7 +123,11 @@ function narrowerOf(chosen: readonly (Pick<Mention, "entry"> | null)[]): string[
 }
 
 const within = (people: People | null, reading: Reading): Mention[] =>
-  (people && reading.mentions.get("target")?.filter((m) => m.first >= people.first && m.last <= people.last)) ?? [];
+  people
+    ? inSentence(mentionsOf(reading, "target"), people.sentence).filter(
+        (m) => m.first >= people.first && m.last <= people.last,
+      )
+    : [];
 
 /** Several places in one breath are several acts, when the breath is that of a trigger. */
 function spread(place: Placed, draft: WeighedDraft, reading: Reading): (Placed | null)[] {
@@ -143,7 +148,7 @@ function targetOf(
   using: Weights,
 ): TargetValue | null {
   if (!people) return null;
-  const possible = new Set(["participants", ...peopleOf(reading).flatMap((p) => p.categories)]);
+  const possible = new Set(["participants", ...categoriesOf(reading)]);
   const categories = [...possible]
     .map((category) => ({
       category,

@@ -3,7 +3,8 @@ import { spanOf } from "../text/span.ts";
 import type { DateValue } from "./claim.ts";
 import { clausesBetween, type Stretch, wordsBetween } from "./mention.ts";
 import { type Draft, isNearest, type Question, relation, wordBefore } from "./question.ts";
-import type { Dated, Reading } from "./reading.ts";
+import { type Dated, mentionsOf, type Reading } from "./reading.ts";
+import { inSentence, oncePer } from "./standing.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** Which of the dates is the day of the act. */
@@ -13,10 +14,12 @@ export const dateQuestion: Question<Dated> = {
   features: dateFeatures,
 };
 
+const NO_DATES: readonly Dated[] = [];
+
 /** Which of the dates is the day on which the assembly was to take place. */
 export const plannedQuestion: Question<Dated> = {
   name: "planned_for",
-  candidates: (reading, draft) => (draft.group === "before" ? reading.dates : []),
+  candidates: (reading, draft) => (draft.group === "before" ? reading.dates : NO_DATES),
   features: dateFeatures,
 };
 
@@ -73,32 +76,34 @@ function tense(candidate: Dated, reading: Reading): string {
 }
 
 const isNearMention = (candidate: Stretch, kind: string, code: string | null, reading: Reading): boolean =>
-  (reading.mentions.get(kind) ?? []).some(
+  inSentence(mentionsOf(reading, kind), candidate.sentence).some(
     (m) =>
       (code === null || m.code === code) &&
-      m.sentence === candidate.sentence &&
       wordsBetween(m, candidate) <= 4 &&
       clausesBetween(reading.words, m, candidate) === 0,
   );
 
 function otherActNearer(candidate: Dated, trigger: Trigger, reading: Reading): boolean {
-  if (candidate.sentence !== trigger.sentence)
-    return (reading.mentions.get("act") ?? []).some(
-      (m) => m.sentence === candidate.sentence && m.code !== trigger.code,
-    );
-  return (reading.mentions.get("act") ?? []).some(
-    (m) =>
-      m.sentence === candidate.sentence &&
-      m.code !== trigger.code &&
-      wordsBetween(m, candidate) < wordsBetween(trigger, candidate),
-  );
+  const others = inSentence(mentionsOf(reading, "act"), candidate.sentence).filter((m) => m.code !== trigger.code);
+  if (candidate.sentence !== trigger.sentence) return others.length > 0;
+  return others.some((m) => wordsBetween(m, candidate) < wordsBetween(trigger, candidate));
 }
+
+/** For each date of the document the last one before it that names a day. */
+const dayBefore = oncePer((reading: Reading) => {
+  const before = new Map<Dated, Dated | undefined>();
+  let last: Dated | undefined;
+  for (const dated of [...reading.dates].sort((a, b) => a.first - b.first)) {
+    before.set(dated, last);
+    if (dated.date.expression.kind.startsWith("day")) last = dated;
+  }
+  return before;
+});
 
 /** The EDTF value of a date of the document; earlier absolute dates anchor «15-го числа» and "the next day". */
 export function resolved(dated: Dated, reading: Reading, direction: "past" | "future" | "unknown"): string | null {
   const { published } = reading.meta;
-  const earlier = reading.dates.filter((d) => d.first < dated.first && d.date.expression.kind.startsWith("day"));
-  const last = earlier.at(-1);
+  const last = dayBefore(reading).get(dated);
   const previous = last ? resolve(last.date.expression, { published, previous: null }, "unknown") : null;
   return resolve(dated.date.expression, { published, previous }, direction);
 }

@@ -1,14 +1,19 @@
 import type { Mention } from "./mention.ts";
 import { isNearest, type Question, relation, wordBefore } from "./question.ts";
+import { mentionsOf } from "./reading.ts";
+import { tally } from "./standing.ts";
+
+const NONE: readonly Mention[] = [];
 
 /** Questions whose candidates are simply the lexicon's mentions of one kind. */
 function mentionQuestion(name: string, acts: (act: string, group: string) => boolean): Question<Mention> {
   return {
     name,
-    candidates: (reading, draft) => (acts(draft.act, draft.group) ? (reading.mentions.get(name) ?? []) : []),
+    candidates: (reading, draft) => (acts(draft.act, draft.group) ? mentionsOf(reading, name) : NONE),
     features(candidate, trigger, draft, reading) {
       const same = candidate.sentence === trigger.sentence ? "same" : "other";
-      const all = reading.mentions.get(name) ?? [];
+      const all = mentionsOf(reading, name);
+      const codes = tally(all, (m) => m.code);
       return [
         ...relation(candidate, trigger, reading),
         ...relation(candidate, trigger, reading).map((r) => `${r}&group=${draft.group}`),
@@ -20,8 +25,8 @@ function mentionQuestion(name: string, acts: (act: string, group: string) => boo
         `act=${draft.act}&${same}`,
         `nearest=${isNearest(candidate, all, trigger)}`,
         `nearest=${isNearest(candidate, all, trigger)}&${same}`,
-        `codes=${Math.min(3, new Set(all.map((m) => m.code)).size)}`,
-        `of code=${Math.min(3, all.filter((m) => m.code === candidate.code).length)}`,
+        `codes=${Math.min(3, codes.size)}`,
+        `of code=${Math.min(3, codes.get(candidate.code)!)}`,
         `prep=${wordBefore(candidate, reading)}`,
       ];
     },

@@ -5,6 +5,7 @@ import { type Model, probability } from "./model.ts";
 import { placeQuestion, placesAgree } from "./place.ts";
 import { type Draft, weighed } from "./question.ts";
 import type { Placed, Reading } from "./reading.ts";
+import { inSentence } from "./standing.ts";
 import type { Trigger } from "./triggers.ts";
 
 export interface DraftModels {
@@ -27,21 +28,40 @@ export interface WeighedDraft extends Draft {
   readonly probability: number;
 }
 
+interface Gathering {
+  readonly act: string;
+  readonly group: string;
+  readonly members: Anchored[];
+}
+
+/** A document says one thing again soon, or of its heading: drafts far back are not asked, and a much-repeated act needs no more words. */
+const FIRST_DRAFTS = 6;
+const LAST_DRAFTS = 10;
+const MOST_TRIGGERS = 12;
+
 /**
  * Gathers the triggers that speak of one act: same code, and nothing in their own sentences that tells them apart
  * (another town, another day). A headline and the body that repeats it make one draft.
  */
 export function gatherDrafts(triggers: readonly Trigger[], reading: Reading, models: DraftModels): WeighedDraft[] {
-  const drafts: { act: string; group: string; members: Anchored[] }[] = [];
+  const drafts: Gathering[] = [];
+  const byAct = new Map<string, Gathering[]>();
   for (const trigger of triggers) {
     const chance = probability(models.trigger, trigger.features);
     if (chance < models.trigger.threshold) continue;
     const anchored = anchor(trigger, chance, reading, models);
-    const home = drafts.find(
-      (draft) => draft.act === trigger.code && draft.members.every((m) => agree(m, anchored, reading)),
-    );
-    if (home) home.members.push(anchored);
-    else drafts.push({ act: trigger.code, group: actOf(trigger.code)?.group ?? "other", members: [anchored] });
+    const ofAct = byAct.get(trigger.code) ?? [];
+    byAct.set(trigger.code, ofAct);
+    const recent = [
+      ...ofAct.slice(0, FIRST_DRAFTS),
+      ...ofAct.slice(Math.max(FIRST_DRAFTS, ofAct.length - LAST_DRAFTS)),
+    ];
+    const home = recent.find((draft) => draft.members.every((m) => agree(m, anchored, reading)));
+    if (!home) {
+      const draft = { act: trigger.code, group: actOf(trigger.code)?.group ?? "other", members: [anchored] };
+      ofAct.push(draft);
+      drafts.push(draft);
+    } else if (home.members.length < MOST_TRIGGERS) home.members.push(anchored);
   }
   return drafts.map(({ act, group, members }) => ({
     act,
@@ -59,9 +79,7 @@ function anchor(trigger: Trigger, chance: number, reading: Reading, models: Draf
   const date = weighed(dateQuestion, models.date, draft, reading).find(
     (a) => a.candidate.sentence === trigger.sentence && a.probability >= models.date.threshold,
   );
-  const count = reading.counts.find(
-    (c) => c.sentence === trigger.sentence && c.counts === "people" && c.count !== null,
-  );
+  const count = inSentence(reading.counts, trigger.sentence).find((c) => c.counts === "people" && c.count !== null);
   return {
     trigger,
     probability: chance,

@@ -2,6 +2,7 @@ import { spanOf } from "../text/span.ts";
 import type { PlaceValue } from "./claim.ts";
 import { type Draft, isNearest, type Question, relation, wordBefore } from "./question.ts";
 import type { Placed, Reading } from "./reading.ts";
+import { inSentence, oncePer, tally } from "./standing.ts";
 
 /** Which of the places named in the document is the place of the act. */
 export const placeQuestion: Question<Placed> = {
@@ -11,7 +12,7 @@ export const placeQuestion: Question<Placed> = {
     const { place, as, doubt } = candidate.mention;
     const level = place.level;
     const same = candidate.sentence === trigger.sentence ? "same" : "other";
-    const sameLevel = reading.places.filter((p) => p.mention.place.level === level);
+    const sameLevel = placesByLevel(reading).get(level)!;
     return [
       ...relation(candidate, trigger, reading),
       `level=${level}`,
@@ -27,27 +28,29 @@ export const placeQuestion: Question<Placed> = {
       `nearest=${isNearest(candidate, reading.places, trigger)}&level=${level}`,
       `share=${share(candidate, reading)}`,
       `towns=${towns(reading)}&level=${level}`,
-      `finer place in sentence=${reading.places.some((p) => p.sentence === candidate.sentence && rank(p) > rank(candidate))}`,
-      `only=${new Set(reading.places.map((p) => p.mention.place.id)).size === 1}`,
+      `finer place in sentence=${inSentence(reading.places, candidate.sentence).some((p) => rank(p) > rank(candidate))}`,
+      `only=${mentionsByPlace(reading).size === 1}`,
       ...draftFeatures(draft),
     ];
   },
 };
+
+const mentionsByPlace = (reading: Reading) => tally(reading.places, (p) => p.mention.place.id);
+const placesByLevel = oncePer((reading: Reading) => Map.groupBy(reading.places, (p) => p.mention.place.level));
 
 const RANKS: Readonly<Record<string, number>> = { country: 0, region: 1, district: 2, town: 3, site: 4 };
 const rank = (placed: Placed): number => RANKS[placed.mention.place.level]!;
 
 /** How much of the document speaks of this place. */
 function share(candidate: Placed, reading: Reading): string {
-  const own =
-    reading.places.filter((p) => p.mention.place.id === candidate.mention.place.id).length / reading.places.length;
+  const own = mentionsByPlace(reading).get(candidate.mention.place.id)! / reading.places.length;
   return own > 0.6 ? "most" : own > 0.3 ? "much" : "little";
 }
 
-function towns(reading: Reading): string {
+const towns = oncePer((reading: Reading): string => {
   const count = new Set(reading.places.filter((p) => rank(p) >= 3).map((p) => p.mention.place.id)).size;
   return count === 0 ? "0" : count === 1 ? "1" : count <= 3 ? "2-3" : "4+";
-}
+});
 
 const draftFeatures = (draft: Draft): string[] => [`triggers=${Math.min(3, draft.triggers.length)}`];
 
@@ -64,7 +67,7 @@ const JOINING_LONGEST = 3;
  * stand only marks and short words. Each of them is a place of the act.
  */
 export function coordinated(placed: Placed, reading: Reading): Placed[] {
-  const line = reading.places.filter((p) => p.sentence === placed.sentence);
+  const line = inSentence(reading.places, placed.sentence);
   const at = line.indexOf(placed);
   const joined = [placed];
   for (let i = at + 1; i < line.length && areJoined(line[i - 1]!, line[i]!, reading); i++) joined.push(line[i]!);

@@ -2,6 +2,7 @@ import type { Stretch } from "./mention.ts";
 import { clausesBetween, wordsBetween } from "./mention.ts";
 import { type Model, probability } from "./model.ts";
 import type { Reading } from "./reading.ts";
+import { inSentence, nearestOther } from "./standing.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** One act of the document in the making: its triggers, in the order of the text. */
@@ -37,12 +38,16 @@ export function inReach<C extends Stretch>(
   draft: Draft,
   reading: Reading,
 ): { candidate: C; trigger: Trigger }[] {
-  const paired = question.candidates(reading, draft).flatMap((candidate) => {
-    const trigger = nearest(candidate, draft.triggers);
-    const ahead = candidate.sentence - trigger.sentence;
-    const isInReach = candidate.sentence <= reading.lead || (ahead >= -REACH_BACK && ahead <= REACH_AHEAD);
-    return isInReach ? [{ candidate, trigger }] : [];
-  });
+  const candidates = question.candidates(reading, draft);
+  if (candidates.length === 0) return [];
+  const paired = sentencesInReach(draft, reading).flatMap((sentence) =>
+    inSentence(candidates, sentence).flatMap((candidate) => {
+      const trigger = nearest(candidate, draft.triggers);
+      const ahead = candidate.sentence - trigger.sentence;
+      const isInReach = candidate.sentence <= reading.lead || (ahead >= -REACH_BACK && ahead <= REACH_AHEAD);
+      return isInReach ? [{ candidate, trigger }] : [];
+    }),
+  );
   if (paired.length <= MOST_CANDIDATES) return paired;
   return paired
     .map((pair, index) => ({ pair, index, far: distance(pair.candidate, pair.trigger) }))
@@ -50,6 +55,16 @@ export function inReach<C extends Stretch>(
     .slice(0, MOST_CANDIDATES)
     .sort((a, b) => a.index - b.index)
     .map(({ pair }) => pair);
+}
+
+function sentencesInReach(draft: Draft, reading: Reading): number[] {
+  const sentences = new Set<number>();
+  const add = (from: number, to: number) => {
+    for (let s = Math.max(0, from); s <= Math.min(to, reading.sentences.length - 1); s++) sentences.add(s);
+  };
+  add(0, reading.lead);
+  for (const { sentence } of draft.triggers) add(sentence - REACH_BACK, sentence + REACH_AHEAD);
+  return [...sentences].sort((a, b) => a - b);
 }
 
 /** The candidates that the model takes, most probable first. */
@@ -77,12 +92,14 @@ export function weighed<C extends Stretch>(
     .sort((a, b) => b.probability - a.probability);
 }
 
-/** A sentence counts as forty words. */
+/** What a sentence counts for, in words. */
+const SENTENCE = 40;
+
 function distance(a: Stretch, b: Stretch): number {
-  return Math.abs(a.sentence - b.sentence) * 40 + (a.sentence === b.sentence ? wordsBetween(a, b) : 0);
+  return Math.abs(a.sentence - b.sentence) * SENTENCE + (a.sentence === b.sentence ? wordsBetween(a, b) : 0);
 }
 
-export function nearest(candidate: Stretch, triggers: readonly Trigger[]): Trigger {
+function nearest(candidate: Stretch, triggers: readonly Trigger[]): Trigger {
   let best = triggers[0]!;
   for (const trigger of triggers) if (distance(candidate, trigger) < distance(candidate, best)) best = trigger;
   return best;
@@ -128,5 +145,6 @@ export function wordBefore(stretch: Stretch, reading: Reading): string {
 /** Whether another candidate of the list stands nearer to the trigger. */
 export function isNearest(candidate: Stretch, all: readonly Stretch[], trigger: Trigger): boolean {
   const own = distance(candidate, trigger);
-  return all.every((other) => other === candidate || distance(other, trigger) >= own);
+  if (nearestOther(all, trigger.sentence) * SENTENCE < own) return false;
+  return inSentence(all, trigger.sentence).every((other) => other === candidate || distance(other, trigger) >= own);
 }

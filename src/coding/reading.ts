@@ -7,6 +7,7 @@ import { type CountMention, findCounts } from "./counts.ts";
 import type { DocumentMeta } from "./document.ts";
 import type { Matcher } from "./matcher.ts";
 import type { Mention, Stretch } from "./mention.ts";
+import { inSentence } from "./standing.ts";
 
 export interface Dated extends Stretch {
   readonly date: DateMention;
@@ -21,6 +22,12 @@ export interface OutletMention extends Stretch {
   /** In the nominative, as the text's language writes it. */
   readonly name: string;
 }
+
+const NO_MENTIONS: readonly Mention[] = [];
+
+/** The mentions of one kind: always the same list for the same reading. */
+export const mentionsOf = (reading: Reading, kind: string): readonly Mention[] =>
+  reading.mentions.get(kind) ?? NO_MENTIONS;
 
 /** Everything that the readers of single things found in one document, each in the order of the text. */
 export interface Reading {
@@ -39,6 +46,8 @@ export interface Reading {
   /** Index of the first sentence of running text; earlier ones are headings. */
   readonly lead: number;
 }
+
+const MOST_HEADINGS = 12;
 
 /**
  * Reads a document with every reader, or returns null when no act is named in it:
@@ -99,15 +108,14 @@ function complete(
   for (const mention of findPlaces(read, gazetteer)) {
     // "The Moscow Times", «Сибирь.Реалии»: part of an outlet's name.
     const { start: from, end: to } = mention;
-    if (outlets.some((o) => read.words[o.first]!.start <= from && read.words[o.last]!.end >= to)) continue;
     const sentence = sentenceAt(read.sentences, mention.start);
+    const beside = inSentence(outlets, sentence);
+    if (beside.some((o) => read.words[o.first]!.start <= from && read.words[o.last]!.end >= to)) continue;
     const { first, last } = read.sentences[sentence]!;
     places.push({ ...wordsOfSpan(read.words, first, last, mention.start, mention.end), sentence, mention });
   }
-  const lead = Math.max(
-    0,
-    read.sentences.findIndex((s) => s.role === "prose" && s.last - s.first > 6),
-  );
+  const prose = read.sentences.findIndex((s) => s.role === "prose" && s.last - s.first > 6);
+  const lead = Math.min(MOST_HEADINGS, Math.max(0, prose));
   const { text, words, sentences, language } = read;
   return { text, words, sentences, language, meta, matcher, mentions, counts, dates, places, outlets, lead };
 }

@@ -4,7 +4,8 @@ import type { CountMention } from "./counts.ts";
 import type { Mention, Stretch } from "./mention.ts";
 import { wordsBetween } from "./mention.ts";
 import { type Draft, isNearest, type Question, relation, wordBefore } from "./question.ts";
-import type { Reading } from "./reading.ts";
+import { mentionsOf, type Reading } from "./reading.ts";
+import { inSentence, oncePer } from "./standing.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** Words for persons in one breath: "more than 20 journalists", "wives and mothers of soldiers". */
@@ -18,9 +19,9 @@ export interface People extends Stretch {
 const JOINTS = new Set([",", "and", "и", "і", "й", "та", "or", "или", "або", "&"]);
 
 /** The groups of persons that a document names; neighbours joined by a comma or "and" are one group. */
-export function findPeople(reading: Reading): People[] {
+function findPeople(reading: Reading): People[] {
   const parts = [
-    ...(reading.mentions.get("target") ?? []).map((m) => ({
+    ...mentionsOf(reading, "target").map((m) => ({
       ...stretch(m),
       categories: m.code.split("+"),
       counted: null as CountMention | null,
@@ -98,24 +99,19 @@ export const targetQuestion: Question<People> = {
   },
 };
 
-/** Remembered with the reading: several questions ask for the same groups. */
-const peopleByReading = new WeakMap<Reading, People[]>();
-export function peopleOf(reading: Reading): People[] {
-  let people = peopleByReading.get(reading);
-  if (!people) peopleByReading.set(reading, (people = findPeople(reading)));
-  return people;
-}
+/** Several questions ask for the same groups. */
+export const peopleOf = oncePer(findPeople);
 
 function speaks(candidate: Stretch, reading: Reading): boolean {
-  return (reading.mentions.get("says") ?? []).some(
-    (m) => m.sentence === candidate.sentence && wordsBetween(m, candidate) <= 2,
-  );
+  return inSentence(mentionsOf(reading, "says"), candidate.sentence).some((m) => wordsBetween(m, candidate) <= 2);
 }
+
+const actorsOf = oncePer((reading: Reading) => longest(mentionsOf(reading, "actor")));
 
 /** Who acts. */
 export const actorQuestion: Question<Mention> = {
   name: "actor",
-  candidates: (reading) => longest(reading.mentions.get("actor") ?? []),
+  candidates: (reading) => actorsOf(reading),
   features(candidate, trigger, draft, reading) {
     const same = candidate.sentence === trigger.sentence ? "same" : "other";
     return [
@@ -126,8 +122,8 @@ export const actorQuestion: Question<Mention> = {
       `category=${candidate.code}&act=${draft.act}`,
       `category=${candidate.code}&group=${draft.group}`,
       `category=${candidate.code}&group=${draft.group}&${same}`,
-      `nearest=${isNearest(candidate, longest(reading.mentions.get("actor") ?? []), trigger)}&${same}`,
-      `actors=${Math.min(4, reading.mentions.get("actor")?.length ?? 0)}`,
+      `nearest=${isNearest(candidate, actorsOf(reading), trigger)}&${same}`,
+      `actors=${Math.min(4, mentionsOf(reading, "actor").length)}`,
       `says=${speaks(candidate, reading)}`,
     ];
   },
@@ -181,23 +177,23 @@ function voiceOf(trigger: Trigger, reading: Reading): string {
 }
 
 function longest(mentions: readonly Mention[]): Mention[] {
-  return mentions.filter(
-    (m) =>
-      !mentions.some(
-        (o) =>
-          o !== m &&
-          o.first <= m.first &&
-          o.last >= m.last &&
-          (o.last - o.first > m.last - m.first ||
-            (o.first === m.first && o.last === m.last && mentions.indexOf(o) < mentions.indexOf(m))),
-      ),
-  );
+  return mentions.filter((m) => {
+    const beside = inSentence(mentions, m.sentence);
+    return !beside.some(
+      (o) =>
+        o !== m &&
+        o.first <= m.first &&
+        o.last >= m.last &&
+        (o.last - o.first > m.last - m.first ||
+          (o.first === m.first && o.last === m.last && beside.indexOf(o) < beside.indexOf(m))),
+    );
+  });
 }
 
 /** How many suffered the act. */
 export const countQuestion: Question<CountMention> = {
   name: "count",
-  candidates: (reading) => [...reading.counts, ...singles(reading)],
+  candidates: (reading) => countsAndSingles(reading),
   features(candidate, trigger, draft, reading) {
     const same = candidate.sentence === trigger.sentence ? "same" : "other";
     const before = wordBefore(candidate, reading);
@@ -216,29 +212,18 @@ export const countQuestion: Question<CountMention> = {
       `size=${size(candidate.count)}&group=${draft.group}`,
       `prep=${before}`,
       `nearest=${isNearest(candidate, reading.counts, trigger)}&${same}`,
-      `numbers in sentence=${Math.min(3, reading.counts.filter((c) => c.sentence === candidate.sentence).length)}`,
+      `numbers in sentence=${Math.min(3, inSentence(reading.counts, candidate.sentence).length)}`,
     ];
   },
 };
 
-const singlesByReading = new WeakMap<Reading, CountMention[]>();
 /** A person named in the singular («журналистку») counts as one. */
-function singles(reading: Reading): CountMention[] {
-  let found = singlesByReading.get(reading);
-  if (!found) {
-    found = peopleOf(reading)
-      .filter((p) => p.isSingular)
-      .map(({ first, last, sentence }) => ({
-        first,
-        last,
-        sentence,
-        count: { min: 1, max: 1 },
-        counts: "people" as const,
-      }));
-    singlesByReading.set(reading, found);
-  }
-  return found;
-}
+const singles = (reading: Reading): CountMention[] =>
+  peopleOf(reading)
+    .filter((p) => p.isSingular)
+    .map((p) => ({ ...stretch(p), count: { min: 1, max: 1 }, counts: "people" as const }));
+
+const countsAndSingles = oncePer((reading: Reading) => [...reading.counts, ...singles(reading)]);
 
 const isSingle = (candidate: CountMention): boolean =>
   candidate.count !== null && candidate.count.min === 1 && candidate.count.max === 1;
@@ -248,15 +233,30 @@ function size(count: Count | null): string {
   return n === 0 ? "0" : n === 1 ? "1" : n < 10 ? "few" : n < 100 ? "tens" : n < 1000 ? "hundreds" : "thousands";
 }
 
+const headingCategories = oncePer(
+  (reading: Reading) => new Set(peopleOf(reading).flatMap((p) => (p.sentence <= reading.lead ? p.categories : []))),
+);
+
+/** How many groups of persons are of each category. */
+const groupsByCategory = oncePer((reading: Reading) => {
+  const groups = new Map<string, number>();
+  for (const { categories } of peopleOf(reading))
+    for (const category of categories) groups.set(category, (groups.get(category) ?? 0) + 1);
+  return groups;
+});
+
+/** The categories that a document names, in the order of the text. */
+export const categoriesOf = (reading: Reading): string[] => [...groupsByCategory(reading).keys()];
+
 /** What speaks for a category of target: in the chosen words, beside them, in the headings, throughout the document. */
 export function categoryFeatures(category: string, people: People | null, draft: Draft, reading: Reading): string[] {
   const all = peopleOf(reading);
   const has = (p: People) => p.categories.includes(category);
   const inWords = people !== null && has(people);
-  const near = people !== null && all.some((p) => p !== people && p.sentence === people.sentence && has(p));
-  const byTrigger = draft.triggers.some((t) => all.some((p) => p.sentence === t.sentence && has(p)));
-  const heading = all.some((p) => p.sentence <= reading.lead && has(p));
-  const share = all.filter(has).length / Math.max(1, all.length);
+  const near = people !== null && inSentence(all, people.sentence).some((p) => p !== people && has(p));
+  const byTrigger = draft.triggers.some((t) => inSentence(all, t.sentence).some(has));
+  const heading = headingCategories(reading).has(category);
+  const share = (groupsByCategory(reading).get(category) ?? 0) / Math.max(1, all.length);
   const generic =
     people === null || people.categories.length === 0 || people.categories.every((c) => c === "participants");
   const shareName = share === 0 ? "0" : share < 0.2 ? "low" : share < 0.5 ? "mid" : "high";

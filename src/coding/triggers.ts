@@ -1,7 +1,8 @@
 import { actOf } from "../vocabulary/acts.ts";
 import type { Mention } from "./mention.ts";
 import { clausesBetween, wordsBetween } from "./mention.ts";
-import type { Reading } from "./reading.ts";
+import { mentionsOf, type Reading } from "./reading.ts";
+import { inSentence, tally } from "./standing.ts";
 
 /** Words that name an act, with what speaks for and against their being a claim. */
 export interface Trigger extends Mention {
@@ -16,15 +17,19 @@ export function findTriggers(reading: Reading): Trigger[] {
   const acts = reading.mentions.get("act") ?? [];
   const kept: Mention[] = [];
   for (const mention of acts) {
-    const twin = kept.findLastIndex(
-      (k) => k.code === mention.code && k.sentence === mention.sentence && k.last >= mention.first,
-    );
-    if (twin < 0) kept.push(mention);
+    // Mentions come in the order of the text: a twin is among the last few.
+    let twin = kept.length - 1;
+    while (twin >= 0 && twin >= kept.length - TWINS && !isTwin(kept[twin]!, mention)) twin--;
+    if (twin < 0 || !isTwin(kept[twin]!, mention)) kept.push(mention);
     else if (mention.last > kept[twin]!.last || (isWeak(kept[twin]!) && !isWeak(mention)))
       kept[twin] = joined(kept[twin]!, mention);
   }
   return kept.map((mention) => ({ ...mention, features: triggerFeatures(mention, kept, reading) }));
 }
+
+const TWINS = 40;
+const isTwin = (kept: Mention, mention: Mention): boolean =>
+  kept.code === mention.code && kept.sentence === mention.sentence && kept.last >= mention.first;
 
 const isWeak = (mention: Mention): boolean => "weak" in mention.entry.pattern.values;
 
@@ -34,7 +39,7 @@ function joined(a: Mention, b: Mention): Mention {
 }
 
 function triggerFeatures(trigger: Mention, all: readonly Mention[], reading: Reading): string[] {
-  const { words, sentences, mentions } = reading;
+  const { words, sentences } = reading;
   const sentence = sentences[trigger.sentence]!;
   const act = trigger.code;
   const group = actOf(act)?.group ?? "other";
@@ -46,38 +51,33 @@ function triggerFeatures(trigger: Mention, all: readonly Mention[], reading: Rea
   features.push(`weak=${isWeak(trigger)}&act=${act}`);
   features.push(`role=${sentence.role}`, `steps=${Math.min(3, trigger.entry.pattern.steps.length)}`);
 
-  const inSentence = (kind: string) => (mentions.get(kind) ?? []).filter((m) => m.sentence === trigger.sentence);
+  const beside = (kind: string) => inSentence(mentionsOf(reading, kind), trigger.sentence);
+  const acts = inSentence(all, trigger.sentence);
   const near = (m: { first: number; last: number; sentence: number }) =>
     clausesBetween(words, m, trigger) === 0 && wordsBetween(m, trigger) <= 8;
-  for (const cue of inSentence("cue")) {
+  for (const cue of beside("cue")) {
     const isBefore = cue.last < trigger.first;
     const isClose = near(cue);
     features.push(`cue=${cue.code}&${isClose ? "near" : "far"}`);
     if (isClose && isBefore && wordsBetween(cue, trigger) <= 2) features.push(`cue=${cue.code}&touching`);
   }
-  const hasForm = inSentence("form").length > 0;
+  const hasForm = beside("form").length > 0;
   add("form in sentence", hasForm);
-  const docForms = mentions.get("form")?.length ?? 0;
+  const docForms = mentionsOf(reading, "form").length;
   features.push(`forms in text=${bucket(docForms)}`);
   add("no form in text", docForms === 0);
-  add("actor near", inSentence("actor").some(near));
-  add("target near", inSentence("target").some(near));
-  add("actor in sentence", inSentence("actor").length > 0);
-  add("target in sentence", inSentence("target").length > 0);
-  add(
-    "place in sentence",
-    reading.places.some((p) => p.sentence === trigger.sentence),
-  );
-  add(
-    "date in sentence",
-    reading.dates.some((d) => d.sentence === trigger.sentence),
-  );
+  add("actor near", beside("actor").some(near));
+  add("target near", beside("target").some(near));
+  add("actor in sentence", beside("actor").length > 0);
+  add("target in sentence", beside("target").length > 0);
+  add("place in sentence", inSentence(reading.places, trigger.sentence).length > 0);
+  add("date in sentence", inSentence(reading.dates, trigger.sentence).length > 0);
   add(
     "count in sentence",
-    reading.counts.some((c) => c.sentence === trigger.sentence && c.counts === "people"),
+    inSentence(reading.counts, trigger.sentence).some((c) => c.counts === "people"),
   );
-  features.push(`others of act=${Math.min(4, all.filter((m) => m.code === act).length)}`);
-  features.push(`acts in sentence=${Math.min(4, all.filter((m) => m.sentence === trigger.sentence).length)}`);
+  features.push(`others of act=${Math.min(4, tally(all, (m) => m.code).get(act) ?? 0)}`);
+  features.push(`acts in sentence=${Math.min(4, acts.length)}`);
   features.push(`position=${position(trigger.sentence, reading)}`);
   features.push(`ending=${ending(words[trigger.first]!.form)}`, `ending=${ending(words[trigger.first]!.form)}&${act}`);
   if (trigger.first > sentence.first) features.push(`before=${words[trigger.first - 1]!.form}`);
@@ -85,7 +85,7 @@ function triggerFeatures(trigger: Mention, all: readonly Mention[], reading: Rea
     add("old year", reading.meta.published !== null && year < Number(reading.meta.published.slice(0, 4)) - 1);
   add("quoted", isQuoted(reading, trigger));
   features.push(
-    `other act=${all.some((m) => m !== trigger && m.sentence === trigger.sentence && m.first <= trigger.last && m.last >= trigger.first) ? "overlaps" : "no"}`,
+    `other act=${acts.some((m) => m !== trigger && m.first <= trigger.last && m.last >= trigger.first) ? "overlaps" : "no"}`,
   );
   return features;
 }

@@ -6,7 +6,8 @@ const TERMINAL = new Set([".", "!", "?", "…"]);
 const CLOSING = new Set(["»", "”", '"', ")", "’", "'", "]"]);
 const OPENING = new Set(["«", "“", "„", '"', "(", "[", "—", "–", "-", "•", "*"]);
 const ABBREVIATIONS = new Set<string>(abbreviations.before);
-const LONGEST_SENTENCE = 2000;
+/** Words. Text without full stops is cut all the same, so that no later step can cost the square of its length. */
+const LONGEST_SENTENCE = 300;
 const LONGEST_TITLE = 24;
 
 /**
@@ -40,7 +41,7 @@ function sentenceOf(
 ): Sentence {
   const start = words[first]!.start;
   const end = words[last - 1]!.end;
-  const isLine = /^\s*$/.test(lineBefore(text, start)) && /^\s*$/.test(lineAfter(text, end));
+  const isLine = beginsLine(text, start) && endsLine(text, end);
   const isOpen = !TERMINAL.has(words[last - 1]!.form);
   const role = isJunk(text.slice(start, Math.min(end, start + 200)))
     ? "junk"
@@ -50,10 +51,18 @@ function sentenceOf(
   return { start, end, first, last, paragraph, role };
 }
 
-const lineBefore = (text: string, offset: number): string => text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
-function lineAfter(text: string, offset: number): string {
-  const next = text.indexOf("\n", offset);
-  return text.slice(offset, next < 0 ? Math.min(text.length, offset + 200) : Math.min(next, offset + 200));
+const BLANK = /[^\S\n]/;
+
+function beginsLine(text: string, offset: number): boolean {
+  let i = offset - 1;
+  while (i >= 0 && BLANK.test(text[i]!)) i--;
+  return i < 0 || text[i] === "\n";
+}
+
+function endsLine(text: string, offset: number): boolean {
+  let i = offset;
+  while (i < text.length && BLANK.test(text[i]!)) i++;
+  return i >= text.length || text[i] === "\n";
 }
 
 /** Whether a line break that counts stands between word i and the next. */

@@ -28,7 +28,9 @@ describe("the codebook's data", () => {
   });
   test("no label says that something is unlawful or illegal", () => {
     for (const { label, code } of [...acts, ...allCodes.filter((c) => c.kind !== "ground")])
-      expect(`${code} ${label.en} ${label.ru} ${label.uk}`).not.toMatch(/illegal|unlawful|незакон|протизакон|occupier/i);
+      expect(`${code} ${label.en} ${label.ru} ${label.uk}`).not.toMatch(
+        /illegal|unlawful|незакон|протизакон|occupier/i,
+      );
   });
   test("docs/codebook.md is as new as the data", () =>
     expect(readFileSync(new URL("../../docs/codebook.md", import.meta.url), "utf8")).toBe(codebook()));
@@ -40,8 +42,9 @@ describe("labels", () => {
 });
 
 describe("outlets", () => {
-  test.each([["IStories"], ["Important Stories"], ["Важные истории"], ["Важливі історії"]])("%s is one outlet", (name) =>
-    expect(canonicalOutlet(name)?.id).toBe("istories"),
+  test.each([["IStories"], ["Important Stories"], ["Важные истории"], ["Важливі історії"]])(
+    "%s is one outlet",
+    (name) => expect(canonicalOutlet(name)?.id).toBe("istories"),
   );
   test("an unknown name is none", () => expect(canonicalOutlet("Омский наблюдатель")).toBeNull());
   test.each([
@@ -56,7 +59,8 @@ describe("outlets", () => {
 
 describe("a user's own codes", () => {
   const file = (code: string) => `codes:\n  - ${code}`;
-  const good = '{kind: act, code: bus_back, under: access_blocked, label: {en: a, ru: б, uk: в}, words: {ru: ["разверну* .. автобус*"]}}';
+  const good =
+    '{kind: act, code: bus_back, under: access_blocked, label: {en: a, ru: б, uk: в}, words: {ru: ["разверну* .. автобус*"]}}';
   test("stand under a code of the codebook and bring their words", () => {
     const codes = readOwnCodes(file(good));
     expect(lexiconsOf(codes).get("ru")).toBe("[act access_blocked]\nразверну* .. автобус* = narrower:bus_back\n");
