@@ -1,4 +1,5 @@
 import type { Hop } from "./claim.ts";
+import { f } from "./feature.ts";
 import { clausesBetween, type Mention, type Stretch, wordsBetween } from "./mention.ts";
 import { type Question, relation } from "./question.ts";
 import { mentionsOf, type Reading } from "./reading.ts";
@@ -328,22 +329,22 @@ export const sourceQuestion: Question<SourceStatement> = {
     const between = isOtherBetween(candidate, all, trigger.sentence);
     return [
       ...rel,
-      ...rel.map((r) => `${r}&cue=${candidate.cue}`),
-      ...rel.map((r) => `${r}&kind=${kind}`),
-      `kind=${kind}`,
-      `cue=${candidate.cue}`,
-      `kind=${kind}&cue=${candidate.cue}`,
-      `chains=${Math.min(3, candidate.chains.length)}`,
-      `times=${Math.min(3, times)}&media=${isMedia}`,
-      `statements=${Math.min(4, all.length)}`,
-      `media statements=${Math.min(3, media.length)}&media=${isMedia}`,
-      `first media=${media[0] === candidate}`,
-      `first media=${media[0] === candidate}&only=${media.length === 1}`,
-      `place=${place}&media=${isMedia}`,
-      `place=${place}&cue=${candidate.cue}`,
-      `between=${between}`,
-      `between=${between}&media=${isMedia}`,
-      `group=${draft.group}`,
+      ...rel.map((r) => f`${r}&cue=${candidate.cue}`),
+      ...rel.map((r) => f`${r}&kind=${kind}`),
+      f`kind=${kind}`,
+      f`cue=${candidate.cue}`,
+      f`kind=${kind}&cue=${candidate.cue}`,
+      f`chains=${Math.min(3, candidate.chains.length)}`,
+      f`times=${Math.min(3, times)}&media=${isMedia}`,
+      f`statements=${Math.min(4, all.length)}`,
+      f`media statements=${Math.min(3, media.length)}&media=${isMedia}`,
+      f`first media=${media[0] === candidate}`,
+      f`first media=${media[0] === candidate}&only=${media.length === 1}`,
+      f`place=${place}&media=${isMedia}`,
+      f`place=${place}&cue=${candidate.cue}`,
+      f`between=${between}`,
+      f`between=${between}&media=${isMedia}`,
+      f`group=${draft.group}`,
     ];
   },
 };

@@ -1,6 +1,7 @@
 import { resolve } from "../dates/resolve.ts";
 import { spanOf } from "../text/span.ts";
 import type { DateValue } from "./claim.ts";
+import { f } from "./feature.ts";
 import { clausesBetween, type Stretch, wordsBetween } from "./mention.ts";
 import { type Draft, isNearest, type Question, relation, wordBefore } from "./question.ts";
 import { type Dated, mentionsOf, type Reading } from "./reading.ts";
@@ -26,30 +27,31 @@ export const plannedQuestion: Question<Dated> = {
 function dateFeatures(candidate: Dated, trigger: Trigger, draft: Draft, reading: Reading): string[] {
   const { expression } = candidate.date;
   const same = candidate.sentence === trigger.sentence ? "same" : "other";
-  const when = tense(candidate, reading);
+  const where = relation(candidate, trigger, reading);
+  const when = tenses(reading).get(candidate)!;
   const planned = isNearMention(candidate, "cue", "plan", reading);
   const byForm = isNearMention(candidate, "form", null, reading);
   return [
-    ...relation(candidate, trigger, reading),
-    ...relation(candidate, trigger, reading).map((r) => `${r}&group=${draft.group}`),
-    `kind=${expression.kind}`,
-    `kind=${expression.kind}&${same}`,
-    `kind=${expression.kind}&group=${draft.group}`,
-    `when=${when}`,
-    `when=${when}&group=${draft.group}`,
-    `act=${draft.act}&when=${when}`,
-    `act=${draft.act}`,
-    `prep=${wordBefore(candidate, reading)}`,
-    `prep=${wordBefore(candidate, reading)}&group=${draft.group}`,
-    `plan cue=${planned}`,
-    `plan cue=${planned}&group=${draft.group}`,
-    `by form=${byForm}`,
-    `by form=${byForm}&${same}`,
-    `nearest=${isNearest(candidate, reading.dates, trigger)}`,
-    `nearest=${isNearest(candidate, reading.dates, trigger)}&${same}`,
-    `stamp=${isStamp(candidate, reading)}`,
-    `dates=${Math.min(4, reading.dates.length)}`,
-    `other act nearer=${otherActNearer(candidate, trigger, reading)}`,
+    ...where,
+    ...where.map((r) => f`${r}&group=${draft.group}`),
+    f`kind=${expression.kind}`,
+    f`kind=${expression.kind}&${same}`,
+    f`kind=${expression.kind}&group=${draft.group}`,
+    f`when=${when}`,
+    f`when=${when}&group=${draft.group}`,
+    f`act=${draft.act}&when=${when}`,
+    f`act=${draft.act}`,
+    f`prep=${wordBefore(candidate, reading)}`,
+    f`prep=${wordBefore(candidate, reading)}&group=${draft.group}`,
+    f`plan cue=${planned}`,
+    f`plan cue=${planned}&group=${draft.group}`,
+    f`by form=${byForm}`,
+    f`by form=${byForm}&${same}`,
+    f`nearest=${isNearest(candidate, reading.dates, trigger)}`,
+    f`nearest=${isNearest(candidate, reading.dates, trigger)}&${same}`,
+    f`stamp=${isStamp(candidate, reading)}`,
+    f`dates=${Math.min(4, reading.dates.length)}`,
+    f`other act nearer=${otherActNearer(candidate, trigger, reading)}`,
   ];
 }
 
@@ -58,6 +60,8 @@ function isStamp(candidate: Dated, reading: Reading): boolean {
   const { first, last } = reading.sentences[candidate.sentence]!;
   return last - first - (candidate.last - candidate.first + 1) <= 5 && candidate.sentence <= reading.lead;
 }
+
+const tenses = oncePer((reading: Reading) => new Map(reading.dates.map((d) => [d, tense(d, reading)])));
 
 function tense(candidate: Dated, reading: Reading): string {
   const { published } = reading.meta;

@@ -1,3 +1,4 @@
+import { f } from "./feature.ts";
 import type { Mention } from "./mention.ts";
 import { isNearest, type Question, relation, wordBefore } from "./question.ts";
 import { mentionsOf } from "./reading.ts";
@@ -6,9 +7,14 @@ import { tally } from "./standing.ts";
 const NONE: readonly Mention[] = [];
 
 /** Questions whose candidates are simply the lexicon's mentions of one kind. */
-function mentionQuestion(name: string, acts: (act: string, group: string) => boolean): Question<Mention> {
+function mentionQuestion(
+  name: string,
+  reach: { readonly back: number; readonly ahead: number },
+  acts: (act: string, group: string) => boolean,
+): Question<Mention> {
   return {
     name,
+    reach,
     candidates: (reading, draft) => (acts(draft.act, draft.group) ? mentionsOf(reading, name) : NONE),
     features(candidate, trigger, draft, reading) {
       const same = candidate.sentence === trigger.sentence ? "same" : "other";
@@ -16,18 +22,18 @@ function mentionQuestion(name: string, acts: (act: string, group: string) => boo
       const codes = tally(all, (m) => m.code);
       return [
         ...relation(candidate, trigger, reading),
-        ...relation(candidate, trigger, reading).map((r) => `${r}&group=${draft.group}`),
-        `code=${candidate.code}`,
-        `code=${candidate.code}&act=${draft.act}`,
-        `code=${candidate.code}&group=${draft.group}`,
-        `code=${candidate.code}&${same}`,
-        `act=${draft.act}`,
-        `act=${draft.act}&${same}`,
-        `nearest=${isNearest(candidate, all, trigger)}`,
-        `nearest=${isNearest(candidate, all, trigger)}&${same}`,
-        `codes=${Math.min(3, codes.size)}`,
-        `of code=${Math.min(3, codes.get(candidate.code)!)}`,
-        `prep=${wordBefore(candidate, reading)}`,
+        ...relation(candidate, trigger, reading).map((r) => f`${r}&group=${draft.group}`),
+        f`code=${candidate.code}`,
+        f`code=${candidate.code}&act=${draft.act}`,
+        f`code=${candidate.code}&group=${draft.group}`,
+        f`code=${candidate.code}&${same}`,
+        f`act=${draft.act}`,
+        f`act=${draft.act}&${same}`,
+        f`nearest=${isNearest(candidate, all, trigger)}`,
+        f`nearest=${isNearest(candidate, all, trigger)}&${same}`,
+        f`codes=${Math.min(3, codes.size)}`,
+        f`of code=${Math.min(3, codes.get(candidate.code)!)}`,
+        f`prep=${wordBefore(candidate, reading)}`,
       ];
     },
   };
@@ -55,8 +61,12 @@ const FOUND = new Set([
   "charge",
 ]);
 
-export const formQuestion = mentionQuestion("form", () => true);
-export const stageQuestion = mentionQuestion("stage", (_, group) => group === "before" || group === "after");
-export const identifiedQuestion = mentionQuestion("identified_by", (act) => FOUND.has(act));
-export const groundQuestion = mentionQuestion("ground", (act) => GROUNDED.has(act));
-export const quantifierQuestion = mentionQuestion("quantifier", () => true);
+export const formQuestion = mentionQuestion("form", { back: 4, ahead: 2 }, () => true);
+export const stageQuestion = mentionQuestion(
+  "stage",
+  { back: 3, ahead: 2 },
+  (_, group) => group === "before" || group === "after",
+);
+export const identifiedQuestion = mentionQuestion("identified_by", { back: 2, ahead: 3 }, (act) => FOUND.has(act));
+export const groundQuestion = mentionQuestion("ground", { back: 4, ahead: 4 }, (act) => GROUNDED.has(act));
+export const quantifierQuestion = mentionQuestion("quantifier", { back: 0, ahead: 0 }, () => true);

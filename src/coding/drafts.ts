@@ -3,7 +3,7 @@ import type { CountMention } from "./counts.ts";
 import { dateQuestion, resolved } from "./date.ts";
 import { type Model, probability } from "./model.ts";
 import { placeQuestion, placesAgree } from "./place.ts";
-import { type Draft, weighed } from "./question.ts";
+import { bestOf, type Draft } from "./question.ts";
 import type { Placed, Reading } from "./reading.ts";
 import { inSentence } from "./standing.ts";
 import type { Trigger } from "./triggers.ts";
@@ -73,18 +73,14 @@ export function gatherDrafts(triggers: readonly Trigger[], reading: Reading, mod
 
 function anchor(trigger: Trigger, chance: number, reading: Reading, models: DraftModels): Anchored {
   const draft: Draft = { act: trigger.code, group: actOf(trigger.code)?.group ?? "other", triggers: [trigger] };
-  const place = weighed(placeQuestion, models.place, draft, reading).find(
-    (a) => a.candidate.sentence === trigger.sentence && a.probability >= models.place.threshold,
-  );
-  const date = weighed(dateQuestion, models.date, draft, reading).find(
-    (a) => a.candidate.sentence === trigger.sentence && a.probability >= models.date.threshold,
-  );
+  const place = bestOf(placeQuestion, models.place, inSentence(reading.places, trigger.sentence), draft, reading);
+  const date = bestOf(dateQuestion, models.date, inSentence(reading.dates, trigger.sentence), draft, reading);
   const count = inSentence(reading.counts, trigger.sentence).find((c) => c.counts === "people" && c.count !== null);
   return {
     trigger,
     probability: chance,
-    place: place?.candidate ?? null,
-    day: date ? (resolved(date.candidate, reading, "past") ?? null) : null,
+    place,
+    day: date && resolved(date, reading, "past"),
     count: count ?? null,
   };
 }

@@ -9,10 +9,20 @@ export interface Model {
   readonly threshold: number;
 }
 
+const tables = new WeakMap<Model, ReadonlyMap<string, number>>();
+
+/** The weights as a map, which finds strings faster than an object does. */
+function tableOf(model: Model): ReadonlyMap<string, number> {
+  let table = tables.get(model);
+  if (!table) tables.set(model, (table = new Map(Object.entries(model.weights))));
+  return table;
+}
+
 /** Probability, 0 to 1, that a candidate with these features is right. */
 export function probability(model: Model, features: readonly string[]): number {
+  const weights = tableOf(model);
   let sum = model.bias;
-  for (const feature of features) sum += model.weights[feature] ?? 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }
 

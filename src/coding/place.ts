@@ -1,5 +1,6 @@
 import { spanOf } from "../text/span.ts";
 import type { PlaceValue } from "./claim.ts";
+import { f } from "./feature.ts";
 import { type Draft, isNearest, type Question, relation, wordBefore } from "./question.ts";
 import type { Placed, Reading } from "./reading.ts";
 import { inSentence, oncePer, tally } from "./standing.ts";
@@ -15,21 +16,21 @@ export const placeQuestion: Question<Placed> = {
     const sameLevel = placesByLevel(reading).get(level)!;
     return [
       ...relation(candidate, trigger, reading),
-      `level=${level}`,
-      `level=${level}&${same}`,
-      `level=${level}&group=${draft.group}`,
-      `as=${as}`,
-      `as=${as}&level=${level}`,
-      `doubt=${doubt ?? "none"}`,
-      `doubt=${doubt ?? "none"}&${same}`,
-      `prep=${wordBefore(candidate, reading)}`,
-      `prep=${wordBefore(candidate, reading)}&${same}`,
-      `nearest of level=${isNearest(candidate, sameLevel, trigger)}`,
-      `nearest=${isNearest(candidate, reading.places, trigger)}&level=${level}`,
-      `share=${share(candidate, reading)}`,
-      `towns=${towns(reading)}&level=${level}`,
-      `finer place in sentence=${inSentence(reading.places, candidate.sentence).some((p) => rank(p) > rank(candidate))}`,
-      `only=${mentionsByPlace(reading).size === 1}`,
+      f`level=${level}`,
+      f`level=${level}&${same}`,
+      f`level=${level}&group=${draft.group}`,
+      f`as=${as}`,
+      f`as=${as}&level=${level}`,
+      f`doubt=${doubt ?? "none"}`,
+      f`doubt=${doubt ?? "none"}&${same}`,
+      f`prep=${wordBefore(candidate, reading)}`,
+      f`prep=${wordBefore(candidate, reading)}&${same}`,
+      f`nearest of level=${isNearest(candidate, sameLevel, trigger)}`,
+      f`nearest=${isNearest(candidate, reading.places, trigger)}&level=${level}`,
+      f`share=${share(candidate, reading)}`,
+      f`towns=${towns(reading)}&level=${level}`,
+      f`finer place in sentence=${inSentence(reading.places, candidate.sentence).some((p) => rank(p) > rank(candidate))}`,
+      f`only=${mentionsByPlace(reading).size === 1}`,
       ...draftFeatures(draft),
     ];
   },
@@ -52,7 +53,7 @@ const towns = oncePer((reading: Reading): string => {
   return count === 0 ? "0" : count === 1 ? "1" : count <= 3 ? "2-3" : "4+";
 });
 
-const draftFeatures = (draft: Draft): string[] => [`triggers=${Math.min(3, draft.triggers.length)}`];
+const draftFeatures = (draft: Draft): string[] => [f`triggers=${Math.min(3, draft.triggers.length)}`];
 
 export function placeValue(placed: Placed, reading: Reading): PlaceValue {
   const { place, start, end } = placed.mention;

@@ -1,3 +1,4 @@
+import { f } from "./feature.ts";
 import type { Stretch } from "./mention.ts";
 import { clausesBetween, wordsBetween } from "./mention.ts";
 import { type Model, probability } from "./model.ts";
@@ -15,6 +16,8 @@ export interface Draft {
 /** What may fill one slot of a claim, and what speaks for and against it. */
 export interface Question<C extends Stretch> {
   readonly name: string;
+  /** Wide where none is given. */
+  readonly reach?: Reach;
   candidates(reading: Reading, draft: Draft): readonly C[];
   /** `trigger` is the one of the draft's that stands nearest to the candidate. */
   features(candidate: C, trigger: Trigger, draft: Draft, reading: Reading): string[];
@@ -28,9 +31,13 @@ export interface Answer<C> {
 }
 
 /** How far from a trigger a candidate may stand, in sentences; headings and the lead are always in reach. */
-const REACH_BACK = 8;
-const REACH_AHEAD = 5;
-const MOST_CANDIDATES = 24;
+interface Reach {
+  readonly back: number;
+  readonly ahead: number;
+}
+
+const WIDE: Reach = { back: 8, ahead: 5 };
+const MOST_CANDIDATES = 10;
 
 /** All candidates in reach with the trigger that each stands nearest to. */
 export function inReach<C extends Stretch>(
@@ -40,14 +47,15 @@ export function inReach<C extends Stretch>(
 ): { candidate: C; trigger: Trigger }[] {
   const candidates = question.candidates(reading, draft);
   if (candidates.length === 0) return [];
-  const paired = sentencesInReach(draft, reading).flatMap((sentence) =>
-    inSentence(candidates, sentence).flatMap((candidate) => {
+  const { back, ahead } = question.reach ?? WIDE;
+  const paired: { candidate: C; trigger: Trigger }[] = [];
+  for (const sentence of sentencesInReach(draft, reading, back, ahead)) {
+    for (const candidate of inSentence(candidates, sentence)) {
       const trigger = nearest(candidate, draft.triggers);
-      const ahead = candidate.sentence - trigger.sentence;
-      const isInReach = candidate.sentence <= reading.lead || (ahead >= -REACH_BACK && ahead <= REACH_AHEAD);
-      return isInReach ? [{ candidate, trigger }] : [];
-    }),
-  );
+      const from = candidate.sentence - trigger.sentence;
+      if (candidate.sentence <= reading.lead || (from >= -back && from <= ahead)) paired.push({ candidate, trigger });
+    }
+  }
   if (paired.length <= MOST_CANDIDATES) return paired;
   return paired
     .map((pair, index) => ({ pair, index, far: distance(pair.candidate, pair.trigger) }))
@@ -57,13 +65,13 @@ export function inReach<C extends Stretch>(
     .map(({ pair }) => pair);
 }
 
-function sentencesInReach(draft: Draft, reading: Reading): number[] {
+function sentencesInReach(draft: Draft, reading: Reading, back: number, ahead: number): number[] {
   const sentences = new Set<number>();
   const add = (from: number, to: number) => {
     for (let s = Math.max(0, from); s <= Math.min(to, reading.sentences.length - 1); s++) sentences.add(s);
   };
   add(0, reading.lead);
-  for (const { sentence } of draft.triggers) add(sentence - REACH_BACK, sentence + REACH_AHEAD);
+  for (const { sentence } of draft.triggers) add(sentence - back, sentence + ahead);
   return [...sentences].sort((a, b) => a - b);
 }
 
@@ -77,13 +85,27 @@ export function answers<C extends Stretch>(
   return weighed(question, model, draft, reading).filter((answer) => answer.probability >= model.threshold);
 }
 
-/** All candidates in reach with their probabilities, most probable first. */
-export function weighed<C extends Stretch>(
+/** The most probable of some candidates as seen from a draft's first trigger, or null when the model takes none. */
+export function bestOf<C extends Stretch>(
   question: Question<C>,
   model: Model,
+  candidates: readonly C[],
   draft: Draft,
   reading: Reading,
-): Answer<C>[] {
+): C | null {
+  let best: C | null = null;
+  let highest = model.threshold;
+  for (const candidate of candidates) {
+    const chance = probability(model, question.features(candidate, draft.triggers[0]!, draft, reading));
+    if (chance < highest || (chance === highest && best)) continue;
+    best = candidate;
+    highest = chance;
+  }
+  return best;
+}
+
+/** All candidates in reach with their probabilities, most probable first. */
+function weighed<C extends Stretch>(question: Question<C>, model: Model, draft: Draft, reading: Reading): Answer<C>[] {
   return inReach(question, draft, reading)
     .map(({ candidate, trigger }) => {
       const features = question.features(candidate, trigger, draft, reading);
@@ -112,7 +134,7 @@ export function relation(candidate: Stretch, trigger: Trigger, reading: Reading)
     const where = sentenceRelation(ahead, candidate.sentence, reading);
     const sameParagraph =
       reading.sentences[candidate.sentence]!.paragraph === reading.sentences[trigger.sentence]!.paragraph;
-    return [`where=${where}`, ...(sameParagraph ? [`where=${where}&paragraph`] : [])];
+    return [f`where=${where}`, ...(sameParagraph ? [f`where=${where}&paragraph`] : [])];
   }
   const side = candidate.first > trigger.last ? "after" : candidate.last < trigger.first ? "before" : "inside";
   const words = wordsBetween(candidate, trigger);
@@ -120,11 +142,11 @@ export function relation(candidate: Stretch, trigger: Trigger, reading: Reading)
   const clauses = Math.min(3, clausesBetween(reading.words, candidate, trigger));
   return [
     "where=same",
-    `side=${side}`,
-    `gap=${gap}`,
-    `clauses=${clauses}`,
-    `${side}&clauses=${clauses}`,
-    `${side}&gap=${gap}`,
+    f`side=${side}`,
+    f`gap=${gap}`,
+    f`clauses=${clauses}`,
+    f`${side}&clauses=${clauses}`,
+    f`${side}&gap=${gap}`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { spanOf } from "../text/span.ts";
 import type { Count } from "./claim.ts";
 import type { CountMention } from "./counts.ts";
+import { f } from "./feature.ts";
 import type { Mention, Stretch } from "./mention.ts";
 import { wordsBetween } from "./mention.ts";
 import { type Draft, isNearest, type Question, relation, wordBefore } from "./question.ts";
@@ -79,22 +80,24 @@ function isSingular(group: Stretch & { counted: CountMention | null }, reading: 
 /** Which group of persons suffers the act (of an assembly: takes part). */
 export const targetQuestion: Question<People> = {
   name: "target",
+  reach: { back: 4, ahead: 2 },
   candidates: (reading) => peopleOf(reading),
   features(candidate, trigger, draft, reading) {
     const same = candidate.sentence === trigger.sentence ? "same" : "other";
+    const where = relation(candidate, trigger, reading);
     return [
-      ...relation(candidate, trigger, reading),
-      ...relation(candidate, trigger, reading).map((r) => `${r}&group=${draft.group}`),
+      ...where,
+      ...where.map((r) => f`${r}&group=${draft.group}`),
       ...roleFeatures(candidate, trigger, draft, reading),
-      ...candidate.categories.flatMap((c) => [`category=${c}`, `category=${c}&group=${draft.group}`]),
-      `generic=${candidate.categories.length === 0}`,
-      `counted=${candidate.counted !== null}`,
-      `counted=${candidate.counted !== null}&${same}`,
-      `singular=${candidate.isSingular}`,
-      `singular=${candidate.isSingular}&act=${draft.act}`,
-      `length=${Math.min(5, candidate.last - candidate.first + 1)}`,
-      `nearest=${isNearest(candidate, peopleOf(reading), trigger)}&${same}`,
-      `speaks=${speaks(candidate, reading)}`,
+      ...candidate.categories.flatMap((c) => [f`category=${c}`, f`category=${c}&group=${draft.group}`]),
+      f`generic=${candidate.categories.length === 0}`,
+      f`counted=${candidate.counted !== null}`,
+      f`counted=${candidate.counted !== null}&${same}`,
+      f`singular=${candidate.isSingular}`,
+      f`singular=${candidate.isSingular}&act=${draft.act}`,
+      f`length=${Math.min(5, candidate.last - candidate.first + 1)}`,
+      f`nearest=${isNearest(candidate, peopleOf(reading), trigger)}&${same}`,
+      f`speaks=${speaks(candidate, reading)}`,
     ];
   },
 };
@@ -111,20 +114,22 @@ const actorsOf = oncePer((reading: Reading) => longest(mentionsOf(reading, "acto
 /** Who acts. */
 export const actorQuestion: Question<Mention> = {
   name: "actor",
+  reach: { back: 4, ahead: 2 },
   candidates: (reading) => actorsOf(reading),
   features(candidate, trigger, draft, reading) {
     const same = candidate.sentence === trigger.sentence ? "same" : "other";
+    const where = relation(candidate, trigger, reading);
     return [
-      ...relation(candidate, trigger, reading),
-      ...relation(candidate, trigger, reading).map((r) => `${r}&group=${draft.group}`),
+      ...where,
+      ...where.map((r) => f`${r}&group=${draft.group}`),
       ...roleFeatures(candidate, trigger, draft, reading),
-      `category=${candidate.code}`,
-      `category=${candidate.code}&act=${draft.act}`,
-      `category=${candidate.code}&group=${draft.group}`,
-      `category=${candidate.code}&group=${draft.group}&${same}`,
-      `nearest=${isNearest(candidate, actorsOf(reading), trigger)}&${same}`,
-      `actors=${Math.min(4, mentionsOf(reading, "actor").length)}`,
-      `says=${speaks(candidate, reading)}`,
+      f`category=${candidate.code}`,
+      f`category=${candidate.code}&act=${draft.act}`,
+      f`category=${candidate.code}&group=${draft.group}`,
+      f`category=${candidate.code}&group=${draft.group}&${same}`,
+      f`nearest=${isNearest(candidate, actorsOf(reading), trigger)}&${same}`,
+      f`actors=${Math.min(4, mentionsOf(reading, "actor").length)}`,
+      f`says=${speaks(candidate, reading)}`,
     ];
   },
 };
@@ -135,15 +140,15 @@ function roleFeatures(candidate: Stretch, trigger: Trigger, draft: Draft, readin
   const voice = voiceOf(trigger, reading);
   const head = reading.words[candidate.first]!;
   return [
-    `side=${side}&voice=${voice}`,
-    `side=${side}&end=${end}`,
-    `side=${side}&voice=${voice}&group=${draft.group}`,
-    `act=${draft.act}`,
-    `act=${draft.act}&side=${side}`,
-    `prep=${wordBefore(candidate, reading)}`,
-    `prep=${wordBefore(candidate, reading)}&side=${side}`,
-    `first end=${head.form.slice(-2)}&side=${side}`,
-    `opens sentence=${candidate.first === reading.sentences[candidate.sentence]!.first}&side=${side}`,
+    f`side=${side}&voice=${voice}`,
+    f`side=${side}&end=${end}`,
+    f`side=${side}&voice=${voice}&group=${draft.group}`,
+    f`act=${draft.act}`,
+    f`act=${draft.act}&side=${side}`,
+    f`prep=${wordBefore(candidate, reading)}`,
+    f`prep=${wordBefore(candidate, reading)}&side=${side}`,
+    f`first end=${head.form.slice(-2)}&side=${side}`,
+    f`opens sentence=${candidate.first === reading.sentences[candidate.sentence]!.first}&side=${side}`,
   ];
 }
 
@@ -193,26 +198,28 @@ function longest(mentions: readonly Mention[]): Mention[] {
 /** How many suffered the act. */
 export const countQuestion: Question<CountMention> = {
   name: "count",
+  reach: { back: 1, ahead: 2 },
   candidates: (reading) => countsAndSingles(reading),
   features(candidate, trigger, draft, reading) {
     const same = candidate.sentence === trigger.sentence ? "same" : "other";
+    const where = relation(candidate, trigger, reading);
     const before = wordBefore(candidate, reading);
     return [
-      ...relation(candidate, trigger, reading),
-      ...relation(candidate, trigger, reading).map((r) => `${r}&group=${draft.group}`),
-      `counts=${candidate.counts}`,
-      `counts=${candidate.counts}&${same}`,
-      `counts=${candidate.counts}&act=${draft.act}`,
-      `vague=${candidate.count === null}`,
-      `single=${isSingle(candidate)}`,
-      `single=${isSingle(candidate)}&act=${draft.act}`,
-      `single=${isSingle(candidate)}&${same}&group=${draft.group}`,
-      `act=${draft.act}`,
-      `bounded=${candidate.count ? (candidate.count.min === null ? "up to" : candidate.count.max === null ? "at least" : "exact") : "vague"}&group=${draft.group}`,
-      `size=${size(candidate.count)}&group=${draft.group}`,
-      `prep=${before}`,
-      `nearest=${isNearest(candidate, reading.counts, trigger)}&${same}`,
-      `numbers in sentence=${Math.min(3, inSentence(reading.counts, candidate.sentence).length)}`,
+      ...where,
+      ...where.map((r) => f`${r}&group=${draft.group}`),
+      f`counts=${candidate.counts}`,
+      f`counts=${candidate.counts}&${same}`,
+      f`counts=${candidate.counts}&act=${draft.act}`,
+      f`vague=${candidate.count === null}`,
+      f`single=${isSingle(candidate)}`,
+      f`single=${isSingle(candidate)}&act=${draft.act}`,
+      f`single=${isSingle(candidate)}&${same}&group=${draft.group}`,
+      f`act=${draft.act}`,
+      f`bounded=${candidate.count ? (candidate.count.min === null ? "up to" : candidate.count.max === null ? "at least" : "exact") : "vague"}&group=${draft.group}`,
+      f`size=${size(candidate.count)}&group=${draft.group}`,
+      f`prep=${before}`,
+      f`nearest=${isNearest(candidate, reading.counts, trigger)}&${same}`,
+      f`numbers in sentence=${Math.min(3, inSentence(reading.counts, candidate.sentence).length)}`,
     ];
   },
 };
@@ -261,19 +268,19 @@ export function categoryFeatures(category: string, people: People | null, draft:
     people === null || people.categories.length === 0 || people.categories.every((c) => c === "participants");
   const shareName = share === 0 ? "0" : share < 0.2 ? "low" : share < 0.5 ? "mid" : "high";
   return [
-    `category=${category}`,
-    `category=${category}&act=${draft.act}`,
-    `category=${category}&group=${draft.group}`,
-    `in words=${inWords}`,
-    `in words=${inWords}&category=${category}`,
-    `near=${near}`,
-    `near=${near}&category=${category}`,
-    `by trigger=${byTrigger}&in words=${inWords}&category=${category}`,
-    `heading=${heading}&category=${category}`,
-    `share=${shareName}&category=${category}`,
-    `share=${shareName}&generic=${generic}&category=${category}`,
-    `generic=${generic}&category=${category}`,
-    `generic=${generic}&category=${category}&group=${draft.group}`,
+    f`category=${category}`,
+    f`category=${category}&act=${draft.act}`,
+    f`category=${category}&group=${draft.group}`,
+    f`in words=${inWords}`,
+    f`in words=${inWords}&category=${category}`,
+    f`near=${near}`,
+    f`near=${near}&category=${category}`,
+    f`by trigger=${byTrigger}&in words=${inWords}&category=${category}`,
+    f`heading=${heading}&category=${category}`,
+    f`share=${shareName}&category=${category}`,
+    f`share=${shareName}&generic=${generic}&category=${category}`,
+    f`generic=${generic}&category=${category}`,
+    f`generic=${generic}&category=${category}&group=${draft.group}`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import { actOf } from "../vocabulary/acts.ts";
+import { f } from "./feature.ts";
 import type { Mention } from "./mention.ts";
 import { clausesBetween, wordsBetween } from "./mention.ts";
 import { mentionsOf, type Reading } from "./reading.ts";
@@ -43,13 +44,13 @@ function triggerFeatures(trigger: Mention, all: readonly Mention[], reading: Rea
   const sentence = sentences[trigger.sentence]!;
   const act = trigger.code;
   const group = actOf(act)?.group ?? "other";
-  const features = [`act=${act}`, `group=${group}`];
+  const features = [f`act=${act}`, f`group=${group}`];
   const add = (name: string, isTrue: boolean) => {
-    if (isTrue) features.push(name, `${name}&${group}`);
+    if (isTrue) features.push(name, f`${name}&${group}`);
   };
   add("weak", isWeak(trigger));
-  features.push(`weak=${isWeak(trigger)}&act=${act}`);
-  features.push(`role=${sentence.role}`, `steps=${Math.min(3, trigger.entry.pattern.steps.length)}`);
+  features.push(f`weak=${isWeak(trigger)}&act=${act}`);
+  features.push(f`role=${sentence.role}`, f`steps=${Math.min(3, trigger.entry.pattern.steps.length)}`);
 
   const beside = (kind: string) => inSentence(mentionsOf(reading, kind), trigger.sentence);
   const acts = inSentence(all, trigger.sentence);
@@ -58,13 +59,13 @@ function triggerFeatures(trigger: Mention, all: readonly Mention[], reading: Rea
   for (const cue of beside("cue")) {
     const isBefore = cue.last < trigger.first;
     const isClose = near(cue);
-    features.push(`cue=${cue.code}&${isClose ? "near" : "far"}`);
-    if (isClose && isBefore && wordsBetween(cue, trigger) <= 2) features.push(`cue=${cue.code}&touching`);
+    features.push(f`cue=${cue.code}&${isClose ? "near" : "far"}`);
+    if (isClose && isBefore && wordsBetween(cue, trigger) <= 2) features.push(f`cue=${cue.code}&touching`);
   }
   const hasForm = beside("form").length > 0;
   add("form in sentence", hasForm);
   const docForms = mentionsOf(reading, "form").length;
-  features.push(`forms in text=${bucket(docForms)}`);
+  features.push(f`forms in text=${bucket(docForms)}`);
   add("no form in text", docForms === 0);
   add("actor near", beside("actor").some(near));
   add("target near", beside("target").some(near));
@@ -76,16 +77,19 @@ function triggerFeatures(trigger: Mention, all: readonly Mention[], reading: Rea
     "count in sentence",
     inSentence(reading.counts, trigger.sentence).some((c) => c.counts === "people"),
   );
-  features.push(`others of act=${Math.min(4, tally(all, (m) => m.code).get(act) ?? 0)}`);
-  features.push(`acts in sentence=${Math.min(4, acts.length)}`);
-  features.push(`position=${position(trigger.sentence, reading)}`);
-  features.push(`ending=${ending(words[trigger.first]!.form)}`, `ending=${ending(words[trigger.first]!.form)}&${act}`);
-  if (trigger.first > sentence.first) features.push(`before=${words[trigger.first - 1]!.form}`);
+  features.push(f`others of act=${Math.min(4, tally(all, (m) => m.code).get(act) ?? 0)}`);
+  features.push(f`acts in sentence=${Math.min(4, acts.length)}`);
+  features.push(f`position=${position(trigger.sentence, reading)}`);
+  features.push(
+    f`ending=${ending(words[trigger.first]!.form)}`,
+    f`ending=${ending(words[trigger.first]!.form)}&${act}`,
+  );
+  if (trigger.first > sentence.first) features.push(f`before=${words[trigger.first - 1]!.form}`);
   for (const year of yearsIn(reading, trigger.sentence))
     add("old year", reading.meta.published !== null && year < Number(reading.meta.published.slice(0, 4)) - 1);
   add("quoted", isQuoted(reading, trigger));
   features.push(
-    `other act=${acts.some((m) => m !== trigger && m.first <= trigger.last && m.last >= trigger.first) ? "overlaps" : "no"}`,
+    f`other act=${acts.some((m) => m !== trigger && m.first <= trigger.last && m.last >= trigger.first) ? "overlaps" : "no"}`,
   );
   return features;
 }
