@@ -1,3 +1,4 @@
+import { remembering } from "../text/remember.ts";
 import type { ReadText, Word } from "../text/word.ts";
 import institutions from "./data/institutions.json" with { type: "json" };
 import type { Alias, Gazetteer } from "./gazetteer.ts";
@@ -241,6 +242,8 @@ const PARTICLES = new Set([
   "as",
 ]);
 
+const CYRILLIC = new Set(["ru", "uk", "be"]);
+
 /** A town of the gazetteer under its own name: in Cyrillic through romanisation, in Latin letters as GeoNames writes it. */
 function townByName(
   read: ReadText,
@@ -251,7 +254,7 @@ function townByName(
   gazetteer: Gazetteer,
 ): Candidate | null {
   const { words } = read;
-  const isCyrillic = language !== "en";
+  const isCyrillic = CYRILLIC.has(language);
   for (let length = LONGEST_NAME; length >= 1; length--) {
     const last = i + length - 1;
     if (last >= end) continue;
@@ -266,7 +269,7 @@ function townByName(
     if (parts[0]!.form.length < 3 || (isCyrillic && length > 1 && parts.some((w) => w.form.length < 3))) continue;
     const all = isCyrillic
       ? cyrillicTowns(parts, language, gazetteer)
-      : latinTowns(read.text.slice(parts[0]!.start, parts.at(-1)!.end), gazetteer);
+      : townsByForm(gazetteer, "latin")(read.text.slice(parts[0]!.start, parts.at(-1)!.end));
     const region = isCyrillic ? -1 : nounAfter(words, last, end, STATE_NOUNS);
     const places = region >= 0 && all.some((p) => p.level === "region") ? all.filter((p) => p.level === "region") : all;
     if (region >= 0 && places[0]?.level === "region")
@@ -287,10 +290,7 @@ function townByName(
 }
 
 function cyrillicTowns(parts: readonly Word[], language: string, gazetteer: Gazetteer): Place[] {
-  if (parts.length === 1)
-    return skeletonsOf(parts[0]!.form, language)
-      .flatMap((key) => gazetteer.towns(key))
-      .filter(isTown);
+  if (parts.length === 1) return townsByForm(gazetteer, language)(parts[0]!.form);
   // Every part may be inflected: «Великих Луках»; a few endings are enough for names of two words.
   const [first, ...rest] = parts.map((w) => skeletonsOf(w.form, language).slice(0, 6));
   return rest
@@ -298,6 +298,26 @@ function cyrillicTowns(parts: readonly Word[], language: string, gazetteer: Gaze
     .slice(0, 36)
     .flatMap((key) => gazetteer.towns(key))
     .filter(isTown);
+}
+
+const MOST_REMEMBERED = 20_000;
+const lookUps = new WeakMap<Gazetteer, Map<string, (form: string) => Place[]>>();
+
+/** Look-up of towns by one form, of a Cyrillic language or (`latin`) as it stands. */
+function townsByForm(gazetteer: Gazetteer, language: string): (form: string) => Place[] {
+  let byLanguage = lookUps.get(gazetteer);
+  if (!byLanguage) lookUps.set(gazetteer, (byLanguage = new Map()));
+  let lookUp = byLanguage.get(language);
+  if (!lookUp) {
+    const towns = (form: string): Place[] =>
+      language === "latin"
+        ? latinTowns(form, gazetteer)
+        : skeletonsOf(form, language)
+            .flatMap((key) => gazetteer.towns(key))
+            .filter(isTown);
+    byLanguage.set(language, (lookUp = remembering(towns, MOST_REMEMBERED)));
+  }
+  return lookUp;
 }
 
 const isTown = (place: Place): boolean => place.level === "town";

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { readHunspell } from "./hunspell.ts";
+import { remembering } from "./remember.ts";
 
 /** The dictionary form of a word form in lower case; the form itself where none is known. */
 export type Lemmatiser = (form: string) => string;
@@ -14,6 +15,8 @@ const folder = (bundled: string, packaged: string): string => {
   return existsSync(beside) ? beside : fileURLToPath(new URL(`../../node_modules/${packaged}`, import.meta.url));
 };
 
+const MOST_REMEMBERED = 50_000;
+
 const opened = new Map<string, Promise<Lemmatiser>>();
 
 /**
@@ -25,7 +28,9 @@ export function openLemmatiser(language: string): Promise<Lemmatiser> {
   let lemmatiser = opened.get(language);
   if (!lemmatiser) {
     const open = OPENERS[language];
-    lemmatiser = open ? open().then(remembering) : Promise.resolve((form) => form);
+    lemmatiser = open
+      ? open().then((lemmatise) => remembering(lemmatise, MOST_REMEMBERED))
+      : Promise.resolve((form) => form);
     opened.set(language, lemmatiser);
   }
   return lemmatiser;
@@ -65,19 +70,4 @@ async function openEnglish(): Promise<Lemmatiser> {
   const snowball = require("snowball-stemmers") as { newStemmer(language: string): { stem(word: string): string } };
   const stemmer = snowball.newStemmer("english");
   return (form) => stemmer.stem(form);
-}
-
-const MOST_REMEMBERED = 50_000;
-
-/** Texts repeat their words: each form is looked up once, as long as there is room. */
-function remembering(lemmatise: Lemmatiser): Lemmatiser {
-  const known = new Map<string, string>();
-  return (form) => {
-    let lemma = known.get(form);
-    if (lemma === undefined) {
-      lemma = lemmatise(form);
-      if (known.size < MOST_REMEMBERED) known.set(form, lemma);
-    }
-    return lemma;
-  };
 }
