@@ -1,7 +1,7 @@
 // Learns the coder's weights from annotated documents:
 //   node build/train.ts DIR…                 writes src/coding/weights.json
 //   node build/train.ts --folds cluster|N --out FILE.jsonl DIR…   codes every document with weights learned without its fold
-// DIR holds <id>.txt, <id>.meta.json and <id>.gold.json.
+// DIR holds <id>.txt, <id>.meta.json and <id>.gold.json, or annotated reports in YAML as test/reports/ does.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -30,6 +30,7 @@ import { openGazetteer } from "../src/places/gazetteer.ts";
 import type { Place } from "../src/places/place.ts";
 import { readText } from "../src/text/read.ts";
 import { actOf } from "../src/vocabulary/acts.ts";
+import { readReports } from "../test/report.ts";
 
 interface Annotated {
   readonly id: string;
@@ -66,22 +67,46 @@ else {
   writeFileSync(new URL("../src/coding/weights.json", import.meta.url), `${JSON.stringify(weights, null, 1)}\n`);
 }
 
+interface Given {
+  readonly id: string;
+  readonly text: string;
+  readonly meta: Annotated["meta"];
+  readonly claims: readonly Claim[];
+}
+
 function load(folder: string): Annotated[] {
   const gazetteer = openGazetteer();
+  return [...annotatedFiles(folder), ...annotatedReports(folder)]
+    .filter(({ meta }) => languages.has(meta.language))
+    .map(({ id, text, meta, claims }) => {
+      const read = readText(text, meta.language);
+      const matcher = matcherFor(read.language);
+      const reading = matcher ? readDocument(read, { ...meta, id, title: null }, matcher, gazetteer) : null;
+      return { id, reading, triggers: reading ? findTriggers(reading) : [], gold: claims, meta, text };
+    });
+}
+
+/** `<id>.txt` with `<id>.meta.json` and `<id>.gold.json`. */
+function annotatedFiles(folder: string): Given[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".gold.json"))
     .sort()
-    .flatMap((file) => {
+    .map((file) => {
       const id = file.slice(0, -".gold.json".length);
-      const meta = JSON.parse(readFileSync(join(folder, `${id}.meta.json`), "utf8"));
-      if (!languages.has(meta.language)) return [];
+      const json = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8"));
       const text = readFileSync(join(folder, `${id}.txt`), "utf8");
-      const read = readText(text, meta.language);
-      const matcher = matcherFor(read.language);
-      const reading = matcher ? readDocument(read, { ...meta, id }, matcher, gazetteer) : null;
-      const gold = JSON.parse(readFileSync(join(folder, file), "utf8")).claims as Claim[];
-      return [{ id, reading, triggers: reading ? findTriggers(reading) : [], gold, meta, text }];
+      return { id, text, meta: json(`${id}.meta.json`), claims: json(file).claims };
     });
+}
+
+/** YAML files as in `test/reports/`. */
+function annotatedReports(folder: string): Given[] {
+  return readReports(folder).map(({ id, text, language, published, outlet, claims }) => ({
+    id,
+    text,
+    meta: { language, published, outlet, url: null },
+    claims,
+  }));
 }
 
 function crossValidate(folds: string, out: string): void {

@@ -88,11 +88,19 @@ function triggerFeatures(trigger: Mention, all: readonly Mention[], reading: Rea
   for (const year of yearsIn(reading, trigger.sentence))
     add("old year", reading.meta.published !== null && year < Number(reading.meta.published.slice(0, 4)) - 1);
   add("quoted", isQuoted(reading, trigger));
+  features.push(f`pattern=${patternOf(trigger)}`);
+  const topics = new Set(beside("topic").map((m) => m.code));
+  for (const code of topics) features.push(f`topic=${code}`, f`topic=${code}&${group}`);
+  for (const [code, times] of tally(mentionsOf(reading, "topic"), (m) => m.code))
+    features.push(f`topic in text=${code}&${bucket(times)}`);
   features.push(
     f`other act=${acts.some((m) => m !== trigger && m.first <= trigger.last && m.last >= trigger.first) ? "overlaps" : "no"}`,
   );
   return features;
 }
+
+/** The trigger's rule as it is written: rules that mislead in training weigh less. */
+const patternOf = (trigger: Mention): string => trigger.entry.pattern.steps.map((s) => s.words.join("|")).join(" ");
 
 const bucket = (n: number): string => (n === 0 ? "0" : n <= 2 ? "1-2" : n <= 5 ? "3-5" : "6+");
 

@@ -27,4 +27,3 @@ const byCode = new Map(acts.map((act) => [act.code, act]));
 /** The act of a code, or undefined for a code that the codebook does not know. */
 export const actOf = (code: string): Act | undefined => byCode.get(code);
 export const isContext = (code: string): boolean => byCode.get(code)?.context ?? false;
-export const isPreemptive = (code: string): boolean => byCode.get(code)?.preemptive ?? false;
