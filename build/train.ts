@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { sourceQuestion } from "../src/coding/attribution.ts";
+import { linkFeatures, type SourceStatement, sourceQuestion, vouchersOf } from "../src/coding/attribution.ts";
 import type { Claim, Hop, PlaceValue } from "../src/coding/claim.ts";
 import { claimsOf } from "../src/coding/code.ts";
 import { dateQuestion, plannedQuestion, resolved } from "../src/coding/date.ts";
@@ -19,9 +19,9 @@ import {
 } from "../src/coding/detail.ts";
 import { matcherFor } from "../src/coding/lexicons.ts";
 import type { Stretch } from "../src/coding/mention.ts";
-import { type Example, learn, type Model } from "../src/coding/model.ts";
+import { type Example, learn, learnChoice, type Model } from "../src/coding/model.ts";
 import { placeQuestion } from "../src/coding/place.ts";
-import { type Draft, inReach, type Question } from "../src/coding/question.ts";
+import { type Choice, type Draft, inReach, optionsOf } from "../src/coding/question.ts";
 import { type Reading, readDocument } from "../src/coding/reading.ts";
 import { actorQuestion, categoryFeatures, countQuestion, peopleOf, targetQuestion } from "../src/coding/roles.ts";
 import { findTriggers, type Trigger } from "../src/coding/triggers.ts";
@@ -29,7 +29,8 @@ import type { Weights } from "../src/coding/weights.ts";
 import { openGazetteer } from "../src/places/gazetteer.ts";
 import type { Place } from "../src/places/place.ts";
 import { readText } from "../src/text/read.ts";
-import { actOf } from "../src/vocabulary/acts.ts";
+import { actOf, isContext } from "../src/vocabulary/acts.ts";
+import { readCases } from "../test/case-file.ts";
 import { readReports } from "../test/report.ts";
 
 interface Annotated {
@@ -53,10 +54,11 @@ const { values: options, positionals: folders } = parseArgs({
     out: { type: "string" },
     languages: { type: "string", default: "en,ru,uk" },
     pull: { type: "string", default: "12" },
-    threshold: { type: "string" },
     trigger: { type: "string" },
   },
 });
+/** A choice is one example where its candidates judged singly are many: the same pull would weigh more. */
+const CHOICE_PULL = 3;
 const languages = new Set(options.languages.split(","));
 const documents = folders.flatMap(load);
 console.error(`${documents.length} documents, ${documents.reduce((n, d) => n + d.gold.length, 0)} claims`);
@@ -139,71 +141,88 @@ function crossValidate(folds: string, out: string): void {
 }
 
 function train(from: readonly Annotated[]): Weights {
-  const learned = (examples: readonly Example[], threshold: number): Model =>
-    learn(examples, { pull: Number(options.pull), threshold: Number(options.threshold ?? threshold) });
-  const drafts = from.flatMap(goldDrafts);
-  const answer = <C extends Stretch>(
-    question: Question<C>,
-    isRight: (candidate: C, gold: readonly Claim[], reading: Reading) => boolean,
-    threshold = 0.5,
-  ): Model =>
-    learned(
-      drafts.flatMap(({ draft, gold, reading }) =>
-        inReach(question, draft, reading).map(({ candidate, trigger }) => ({
-          features: question.features(candidate, trigger, draft, reading),
-          isRight: isRight(candidate, gold, reading),
-        })),
-      ),
-      threshold,
+  const drafts = from.map(goldDrafts);
+  const training = (threshold: number) => ({
+    pull: Number(options.pull),
+    threshold,
+  });
+  const choice = <C extends Stretch>(question: Choice<C>, isRight: IsRight<C>, threshold = 0.3): Model =>
+    learnChoice(
+      drafts.flat().map(({ draft, gold, reading }) => {
+        const { options, none } = optionsOf(question, draft, reading);
+        return { options: options.map((o) => ({ ...o, isRight: isRight(o.candidate, gold, reading) })), none };
+      }),
+      { pull: CHOICE_PULL, threshold },
     );
   return {
     trigger: {
-      ...learned(from.flatMap(triggerExamples), 0.4),
+      ...learn([...from.flatMap(triggerExamples), ...caseExamples()], training(0.4)),
       ...(options.trigger && { threshold: Number(options.trigger) }),
     },
-    place: answer(placeQuestion, (c, gold) => gold.some((g) => g.place && samePlace(g.place, c.mention.place)), 0.34),
-    date: answer(
-      dateQuestion,
-      (c, gold, reading) => gold.some((g) => sameDay(g.date?.edtf, resolved(c, reading, "past"))),
-      0.34,
+    place: choice(placeQuestion, (c, gold) => gold.some((g) => g.place && samePlace(g.place, c.mention.place))),
+    date: choice(dateQuestion, (c, gold, reading) =>
+      gold.some((g) => sameDay(g.date?.edtf, resolved(c, reading, "past"))),
     ),
-    planned_for: answer(
-      plannedQuestion,
-      (c, gold, reading) => gold.some((g) => sameDay(g.planned_for?.edtf, resolved(c, reading, "unknown"))),
-      0.34,
+    planned_for: choice(plannedQuestion, (c, gold, reading) =>
+      gold.some((g) => sameDay(g.planned_for?.edtf, resolved(c, reading, "unknown"))),
     ),
-    actor: answer(actorQuestion, (c, gold) => gold.some((g) => g.actor?.category === c.code), 0.42),
-    target: answer(
-      targetQuestion,
-      (c, gold, reading) => gold.some((g) => g.target && touches(g.target.words, c, reading)),
-      0.3,
+    actor: choice(actorQuestion, (c, gold) => gold.some((g) => g.actor?.category === c.code)),
+    target: choice(targetQuestion, (c, gold, reading) =>
+      gold.some((g) => g.target && (touches(g.target.words, c, reading) || sameSet(g.target.categories, c.categories))),
     ),
-    count: answer(
+    count: choice(
       countQuestion,
       (c, gold) =>
         c.count !== null &&
         gold.some((g) => g.target?.count && g.target.count.min === c.count!.min && g.target.count.max === c.count!.max),
-      0.34,
     ),
-    form: answer(formQuestion, (c, gold) => gold.some((g) => g.form?.code === c.code), 0.36),
-    stage: answer(stageQuestion, (c, gold) => gold.some((g) => g.stage?.code === c.code), 0.36),
-    identified_by: answer(identifiedQuestion, (c, gold) => gold.some((g) => g.identified_by?.code === c.code)),
-    ground: answer(groundQuestion, (c, gold) => gold.some((g) => g.ground?.codes.includes(c.code)), 0.45),
-    quantifier: answer(quantifierQuestion, (c, gold) => gold.some((g) => g.target?.quantifier === c.code)),
-    source: answer(
-      sourceQuestion,
-      (c, gold) =>
-        gold.some((g) =>
-          g.attribution.some((chain) =>
-            c.chains.some((own) =>
-              own.some((hop, i) => i < 2 && sameSource(chain[Math.min(i, chain.length - 1)]!, hop)),
-            ),
+    form: choice(formQuestion, (c, gold) => gold.some((g) => g.form?.code === c.code)),
+    stage: choice(stageQuestion, (c, gold) => gold.some((g) => g.stage?.code === c.code)),
+    identified_by: choice(identifiedQuestion, (c, gold) => gold.some((g) => g.identified_by?.code === c.code)),
+    ground: choice(groundQuestion, (c, gold) => gold.some((g) => g.ground?.codes.includes(c.code))),
+    quantifier: choice(quantifierQuestion, (c, gold) => gold.some((g) => g.target?.quantifier === c.code)),
+    source: learn(
+      drafts.flat().flatMap(({ draft, gold, reading }) => {
+        return inReach(sourceQuestion, draft, reading).map(({ candidate, trigger }) => ({
+          features: sourceQuestion.features(candidate, trigger, draft, reading),
+          isRight: gold.some((g) =>
+            g.attribution.flat().some((hop) => candidate.chains.some((own) => sameSource(hop, own[0]!))),
           ),
-        ),
-      0.28,
+        }));
+      }),
+      training(0.28),
     ),
-    category: learned(drafts.flatMap(categoryExamples), 0.4),
+    link: learn(drafts.flat().flatMap(linkExamples), training(0.5)),
+    category: learn(drafts.flat().flatMap(categoryExamples), training(0.4)),
   };
+}
+
+type IsRight<C> = (candidate: C, gold: readonly Claim[], reading: Reading) => boolean;
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && a.length === b.length && a.every((x) => b.includes(x));
+}
+
+/** Pairs of the sources that a claim really has: does the one cite the other? */
+function linkExamples({ draft, gold, reading }: { draft: Draft; gold: readonly Claim[]; reading: Reading }): Example[] {
+  const chains = gold[0]!.attribution;
+  const depth = (statement: SourceStatement, chain: readonly Hop[]) =>
+    chain.findIndex((hop) => statement.chains.some((own) => sameSource(hop, own[0]!)));
+  const own = inReach(sourceQuestion, draft, reading)
+    .map(({ candidate }) => candidate)
+    .filter((statement) => chains.some((chain) => depth(statement, chain) >= 0));
+  const vouchers = vouchersOf(own);
+  return vouchers.flatMap((outer) =>
+    vouchers
+      .filter((inner) => inner !== outer && inner.statement !== outer.statement)
+      .map((inner) => ({
+        features: linkFeatures(outer, inner, draft, reading),
+        isRight: chains.some((chain) => {
+          const [o, i] = [depth(outer.statement, chain), depth(inner.statement, chain)];
+          return o >= 0 && i > o;
+        }),
+      })),
+  );
 }
 
 function triggerExamples({ triggers, gold, reading }: Annotated): Example[] {
@@ -211,6 +230,26 @@ function triggerExamples({ triggers, gold, reading }: Annotated): Example[] {
     features: trigger.features,
     isRight: gold.some((claim) => claim.act === trigger.code && states(claim, trigger, reading!)),
   }));
+}
+
+/** The lexicons' cases, single sentences that name the acts which they state: so short posts are learned too. */
+function caseExamples(): Example[] {
+  const folder = new URL("../src/coding/cases/", import.meta.url);
+  const gazetteer = openGazetteer();
+  return readdirSync(folder).flatMap((file) => {
+    const language = file.slice(0, 2);
+    const matcher = matcherFor(language);
+    if (!matcher || !languages.has(language)) return [];
+    return readCases(new URL(file, folder)).flatMap(({ input, expected }) => {
+      const meta = { id: "case", language, outlet: null, published: "2024-05-06", url: null, title: null };
+      const reading = readDocument(readText(input, language), meta, matcher, gazetteer);
+      if (!reading) return [];
+      const stated = new Set(expected.split(" "));
+      return findTriggers(reading)
+        .filter(({ code }) => stated.has(code) || (expected === "nothing" && !isContext(code)))
+        .map(({ code, features }) => ({ features, isRight: stated.has(code) }));
+    });
+  });
 }
 
 /** Whether a trigger's words stand in the evidence of a claim. */
@@ -242,7 +281,7 @@ function goldDrafts({ reading, triggers, gold }: Annotated): { draft: Draft; gol
         reading: reading!,
       });
   }
-  return drafts;
+  return drafts.sort((a, b) => a.draft.triggers[0]!.first - b.draft.triggers[0]!.first);
 }
 
 function categoryExamples({

@@ -1,7 +1,9 @@
+import { canonicalOutlet } from "../vocabulary/outlets.ts";
 import type { Hop } from "./claim.ts";
 import { f } from "./feature.ts";
 import { clausesBetween, type Mention, type Stretch, wordsBetween } from "./mention.ts";
-import { type Question, relation } from "./question.ts";
+import { type Model, probability } from "./model.ts";
+import { type Draft, type Question, relation } from "./question.ts";
 import { mentionsOf, type Reading } from "./reading.ts";
 import { anyBetween, inSentence, oncePer, tally } from "./standing.ts";
 
@@ -26,8 +28,36 @@ function findSources(reading: Reading): SourceStatement[] {
   const sources = [...reading.outlets, ...mentionsOf(reading, "source"), ...mentionsOf(reading, "says")];
   return [...new Set(sources.map((s) => s.sentence))]
     .sort((a, b) => a - b)
-    .flatMap((sentence) => statementsIn(sentence, reading));
+    .flatMap((sentence) => statementsIn(sentence, reading))
+    .flatMap((statement) => withoutOwn(statement, reading));
 }
+
+/** What an outlet calls itself ("residents told OC Media", in OC Media) is no hop. */
+function withoutOwn(statement: SourceStatement, reading: Reading): SourceStatement[] {
+  const chains = statement.chains
+    .map((chain) => (isOwn(chain[0]!, reading) ? chain.slice(1) : chain))
+    .filter((chain) => chain.length > 0);
+  return chains.length > 0 ? [{ ...statement, chains }] : [];
+}
+
+function isOwn({ kind, name }: Hop, reading: Reading): boolean {
+  // "UNN (from AFP)": the outlet comes first, whom it copies in brackets.
+  const own = reading.meta.outlet?.split(/[([]|,? via /)[0]?.trim();
+  if (!own || name === null || (kind !== "outlet" && kind !== "channel")) return false;
+  const id = canonicalOutlet(own)?.id;
+  return id === undefined ? own === name : id === canonicalOutlet(name)?.id;
+}
+
+/** Whether the document's own outlet is given as one that copies this source: "UNN (from AFP)". */
+const isCopied = ({ name }: Hop, reading: Reading): boolean =>
+  name !== null &&
+  name.length > 2 &&
+  (reading.meta.outlet
+    ?.split(/[([]| via /)
+    .slice(1)
+    .join(" ")
+    .includes(name) ??
+    false);
 
 function statementsIn(sentence: number, reading: Reading): SourceStatement[] {
   const sources = sourcesIn(sentence, reading);
@@ -203,6 +233,7 @@ function sourcesIn(sentence: number, reading: Reading): Source[] {
   const says = inSentence(mentionsOf(reading, "says"), sentence);
   for (const mention of inSentence(mentionsOf(reading, "source"), sentence)) add(sourceOf(mention, reading));
   for (const mention of says) add(quotedBeside(mention, reading));
+  for (const mention of says) add(foreignBeside(mention, reading));
   for (const mention of says) add(namedBody(mention, reading));
   return found.sort((a, b) => a.first - b.first);
 }
@@ -247,6 +278,30 @@ function quotedBeside(says: Mention, reading: Reading): Source | null {
   return null;
 }
 
+/** A name in Latin letters beside a word of saying in a Cyrillic text («сообщает SOTA», «пишет SakhaDay»): persons are spelt in Cyrillic there. */
+function foreignBeside(says: Mention, reading: Reading): Source | null {
+  if (reading.language === "en") return null;
+  const { words, sentences, text } = reading;
+  const { first: from, last: end } = sentences[says.sentence]!;
+  const isPart = (i: number) =>
+    i >= from && i < end && /^[a-z0-9'’.-]+$/.test(words[i]!.form) && words[i]!.kind !== "digits";
+  const isCapital = (i: number) => isPart(i) && words[i]!.isCapital;
+  for (const [at, step] of [
+    [says.last + 1, 1],
+    [says.last + 2, 1],
+    [says.first - 1, -1],
+  ] as const) {
+    if (!isCapital(at)) continue;
+    let to = at;
+    while (isPart(to + step) && Math.abs(to + step - at) < LONGEST_NAME) to += step;
+    const [first, last] = step === 1 ? [at, to] : [to, at];
+    const kind = isCalledChannel(first, says.sentence, reading) ? "channel" : "outlet";
+    const name = text.slice(words[first]!.start, words[last]!.end).replace(/[.,]+$/, "");
+    return { first, last, sentence: says.sentence, hop: { kind, name } };
+  }
+  return null;
+}
+
 /** Begins with a capital and holds no sentence: a title rather than somebody's words. */
 const isTitleLike = (name: string): boolean =>
   /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= LONGEST_NAME && !/[!?]/.test(name);
@@ -286,8 +341,15 @@ function sourceOf(mention: Mention, reading: Reading): Source | null {
   if (code === "witness") return { first, last, sentence, hop: { kind: "witness", name: null } };
   const name = quotedName(last + 1, mention, reading);
   if (name) return { first, last: name.last, sentence, hop: { kind: code as Hop["kind"], name: name.text } };
-  if (code === "outlet" || code === "channel") return null;
+  if (code === "outlet" || code === "channel") {
+    if ("unnamed" in mention.entry.pattern.values) return { first, last, sentence, hop: { kind: code, name: null } };
+    const named = reading.outlets.findLast((o) => o.last < first && o.sentence < sentence);
+    // "the outlet writes": the one named last.
+    return named ? { first, last, sentence, hop: { kind: named.outlet.kind, name: named.name } } : null;
+  }
   const { words, text } = reading;
+  if ("unnamed" in mention.entry.pattern.values || code === "unknown")
+    return { first, last, sentence, hop: { kind: code as Hop["kind"], name: null } };
   const shown = mention.entry.pattern.values.name ?? text.slice(words[first]!.start, words[last]!.end);
   return { first, last, sentence, hop: { kind: code as Hop["kind"], name: code === "lawyer" ? null : shown } };
 }
@@ -304,6 +366,8 @@ function quotedName(from: number, mention: Mention, reading: Reading): { text: s
   return null;
 }
 
+const keyOf = ({ kind, name }: Hop): string => `${kind}:${name}`;
+
 /** Whether a statement of sources vouches for the act. */
 export const sourceQuestion: Question<SourceStatement> = {
   name: "source",
@@ -316,16 +380,7 @@ export const sourceQuestion: Question<SourceStatement> = {
     const media = mediaOf(reading);
     const isMedia = MEDIA.has(kind);
     const times = tally(all, firstSource).get(firstSource(candidate))!;
-    const place =
-      candidate.sentence < reading.lead
-        ? "heading"
-        : candidate.sentence === reading.lead
-          ? "lead"
-          : candidate.sentence <= reading.lead + 2
-            ? "early"
-            : candidate.sentence >= reading.sentences.length - 3
-              ? "end"
-              : "later";
+    const place = placeOf(candidate, reading);
     const between = isOtherBetween(candidate, all, trigger.sentence);
     return [
       ...rel,
@@ -345,9 +400,19 @@ export const sourceQuestion: Question<SourceStatement> = {
       f`between=${between}`,
       f`between=${between}&media=${isMedia}`,
       f`group=${draft.group}`,
+      f`copied=${isCopied(first!, reading)}`,
+      f`named=${first!.name !== null}&kind=${kind}`,
     ];
   },
 };
+
+/** In which part of the document a statement stands. */
+function placeOf({ sentence }: Stretch, reading: Reading): string {
+  if (sentence < reading.lead) return "heading";
+  if (sentence === reading.lead) return "lead";
+  if (sentence <= reading.lead + 2) return "early";
+  return sentence >= reading.sentences.length - 3 ? "end" : "later";
+}
 
 /** Whether another statement stands after the earlier of the two sentences and no later than the other. */
 function isOtherBetween(candidate: SourceStatement, all: readonly SourceStatement[], sentence: number): boolean {
@@ -357,18 +422,96 @@ function isOtherBetween(candidate: SourceStatement, all: readonly SourceStatemen
 
 export const sourcesOf = oncePer(findSources);
 const mediaOf = oncePer((reading: Reading) => sourcesOf(reading).filter((s) => MEDIA.has(s.chains[0]![0]!.kind)));
-const firstSource = ({ chains }: SourceStatement): string => `${chains[0]![0]!.kind}:${chains[0]![0]!.name}`;
+const firstSource = ({ chains }: SourceStatement): string => keyOf(chains[0]![0]!);
 
-/** The chains of the statements that vouch for an act: each first source once, with its longest chain; a person's words beside one medium are what that medium was told. */
-export function chainsOf(statements: readonly SourceStatement[]): (readonly Hop[])[] {
-  const chains: (readonly Hop[])[] = [];
-  for (const chain of statements.flatMap((s) => s.chains)) {
-    const twin = chains.findIndex((c) => c[0]!.kind === chain[0]!.kind && c[0]!.name === chain[0]!.name);
-    if (twin < 0) chains.push(chain);
-    else if (chain.length > chains[twin]!.length) chains[twin] = chain;
+/** A source of an act: whom one statement, or several of the same source, name. */
+export interface Voucher {
+  readonly statement: SourceStatement;
+  readonly chain: readonly Hop[];
+}
+
+/** The sources of some statements, each first hop once, with its longest chain. */
+export function vouchersOf(statements: readonly SourceStatement[]): Voucher[] {
+  const vouchers: Voucher[] = [];
+  for (const statement of statements) {
+    for (const chain of statement.chains) {
+      const twin = vouchers.findIndex(
+        ({ chain: [hop] }) => hop!.kind === chain[0]!.kind && hop!.name === chain[0]!.name,
+      );
+      if (twin < 0) vouchers.push({ statement, chain });
+      else if (chain.length > vouchers[twin]!.chain.length) vouchers[twin] = { statement, chain };
+    }
   }
-  const media = chains.filter((c) => MEDIA.has(c[0]!.kind));
-  const persons = chains.filter((c) => PERSONS.has(c[0]!.kind));
-  if (media.length === 1 && media[0]!.length === 1 && persons.length === 1) return [[...media[0]!, ...persons[0]!]];
-  return chains;
+  return vouchers;
+}
+
+/** What speaks for one source being cited by another ("Important Stories", whom a woman told) rather than standing beside it. */
+export function linkFeatures(outer: Voucher, inner: Voucher, draft: Draft, reading: Reading): string[] {
+  const [a] = outer.chain;
+  const [b] = inner.chain;
+  const media = mediaOf(reading);
+  const kinds = `${a!.kind}>${b!.kind}`;
+  const apart = inner.statement.sentence - outer.statement.sentence;
+  const where =
+    apart === 0
+      ? inner.statement.first > outer.statement.first
+        ? "after"
+        : "before"
+      : apart < 0
+        ? "earlier"
+        : apart === 1
+          ? "next"
+          : "later";
+  const trigger = draft.triggers[0]!.sentence;
+  const near = Math.abs(inner.statement.sentence - trigger) < Math.abs(outer.statement.sentence - trigger);
+  const times = (v: Voucher) => Math.min(3, tally(sourcesOf(reading), firstSource).get(firstSource(v.statement)) ?? 1);
+  return [
+    f`kinds=${kinds}`,
+    f`where=${where}`,
+    f`kinds=${kinds}&where=${where}`,
+    f`outer=${placeOf(outer.statement, reading)}`,
+    f`outer cue=${outer.statement.cue}`,
+    f`inner cue=${inner.statement.cue}`,
+    f`inner near=${near}`,
+    f`first media=${media[0] === outer.statement}&inner near=${near}`,
+    f`media=${Math.min(3, media.length)}`,
+    f`outer times=${times(outer)}`,
+    f`inner times=${times(inner)}`,
+    f`copied=${isCopied(a!, reading)}`,
+    f`inner named=${b!.name !== null}`,
+  ];
+}
+
+const LINK = 0.3;
+
+/** The chains of an act's sources, from the document outwards. */
+export function chainsOf(
+  statements: readonly SourceStatement[],
+  link: Model,
+  draft: Draft,
+  reading: Reading,
+): (readonly Hop[])[] {
+  const vouchers = vouchersOf(statements);
+  const outerOf = vouchers.map((inner) => {
+    const chances = vouchers
+      .filter((outer) => outer !== inner && outer.statement !== inner.statement && MEDIA.has(outer.chain[0]!.kind))
+      .map((outer) => ({ outer, chance: probability(link, linkFeatures(outer, inner, draft, reading)) }))
+      .filter(({ chance }) => chance >= LINK)
+      .sort((x, y) => y.chance - x.chance);
+    return chances[0] ?? null;
+  });
+  // Of two that would each cite the other the likelier stands.
+  const isInner = vouchers.map((inner, at) => {
+    const own = outerOf[at];
+    if (!own) return false;
+    const back = outerOf[vouchers.indexOf(own.outer)];
+    return back?.outer !== inner || back.chance < own.chance;
+  });
+  return vouchers.flatMap((voucher, at) => {
+    if (isInner[at]) return [];
+    const inner = vouchers.filter((_, i) => isInner[i] && outerOf[i]!.outer === voucher);
+    return inner.length === 0
+      ? [voucher.chain]
+      : inner.map(({ chain }) => [...voucher.chain, ...chain].slice(0, LONGEST_CHAIN));
+  });
 }

@@ -3,27 +3,20 @@ import { readText } from "../text/read.ts";
 import { amountOf } from "./amount.ts";
 import { chainsOf, sourceQuestion } from "./attribution.ts";
 import type { Claim, Coded, Count, Hop, TargetValue } from "./claim.ts";
-import { dateQuestion, dateValue, plannedQuestion } from "./date.ts";
-import { formQuestion, groundQuestion, identifiedQuestion, quantifierQuestion, stageQuestion } from "./detail.ts";
+import { dateValue } from "./date.ts";
 import type { CodedDocument, DocumentMeta } from "./document.ts";
 import { gatherDrafts, type WeighedDraft } from "./drafts.ts";
 import { evidenceOf } from "./evidence.ts";
 import { legalBasisOf } from "./legal-basis.ts";
+import type { Entry } from "./lexicon.ts";
 import { matcherFor } from "./lexicons.ts";
 import type { Mention } from "./mention.ts";
 import { probability } from "./model.ts";
-import { coordinated, placeQuestion, placeValue } from "./place.ts";
-import { answers, type Question } from "./question.ts";
+import { coordinated, placeValue } from "./place.ts";
+import { answers } from "./question.ts";
 import { mentionsOf, type Placed, type Reading, readDocument } from "./reading.ts";
-import {
-  actorQuestion,
-  categoriesOf,
-  categoryFeatures,
-  countQuestion,
-  type People,
-  peopleSpan,
-  targetQuestion,
-} from "./roles.ts";
+import { categoriesOf, categoryFeatures, type People, peopleSpan } from "./roles.ts";
+import { type Slots, slotsOf } from "./slots.ts";
 import { inSentence } from "./standing.ts";
 import { findTriggers } from "./triggers.ts";
 import { RULES, type Weights, weights } from "./weights.ts";
@@ -61,35 +54,37 @@ export function codeDocument(input: CoderInput, gazetteer: Gazetteer, using: Wei
 
 /** The claims of a document that has been read. */
 export function claimsOf(reading: Reading, using: Weights): Claim[] {
-  return draftsOf(reading, using).flatMap(({ claims }) => claims);
+  return draftsOf(reading, using).flatMap(({ claims }) => [...claims]);
 }
 
-/** The acts of a document with the claims that each gives: one, or one for each of several places. */
-export function draftsOf(reading: Reading, using: Weights): { draft: WeighedDraft; claims: Claim[] }[] {
+/** An act of a document with what was chosen for its slots and the claims that it gives: one, or one for each of several places. */
+export interface CodedDraft {
+  readonly draft: WeighedDraft;
+  readonly slots: Slots;
+  readonly claims: readonly Claim[];
+}
+
+/** The acts of a document, in the order of the text. */
+export function draftsOf(reading: Reading, using: Weights): CodedDraft[] {
   const drafts = gatherDrafts(findTriggers(reading), reading, {
     trigger: using.trigger!,
     place: using.place!,
     date: using.date!,
   });
-  return drafts.map((draft) => ({ draft, claims: claimsOfDraft(draft, reading, using) }));
+  return drafts.map((draft) => {
+    const slots = slotsOf(draft, reading, using);
+    return { draft, slots, claims: claimsOfDraft(draft, slots, reading, using) };
+  });
 }
 
-function claimsOfDraft(draft: WeighedDraft, reading: Reading, using: Weights): Claim[] {
-  const best = <C extends { first: number; last: number; sentence: number }>(question: Question<C>): C | null =>
-    answers(question, using[question.name]!, draft, reading)[0]?.candidate ?? null;
-
-  const place = best(placeQuestion);
-  const date = best(dateQuestion);
-  const plannedCandidates = answers(plannedQuestion, using.planned_for!, draft, reading).map((a) => a.candidate);
-  const planned = plannedCandidates[0] ?? null;
-  const actor = best(actorQuestion);
-  const people = best(targetQuestion);
-  const count = best(countQuestion);
-  const form = best(formQuestion);
-  const stage = best(stageQuestion);
-  const identified = best(identifiedQuestion);
-  const ground = best(groundQuestion);
-  const quantifier = best(quantifierQuestion);
+function claimsOfDraft(draft: WeighedDraft, slots: Slots, reading: Reading, using: Weights): Claim[] {
+  const place = slots.place?.candidate ?? null;
+  const date = slots.date?.candidate ?? null;
+  const planned = slots.planned_for?.candidate ?? null;
+  const actor = slots.actor?.candidate ?? null;
+  const people = slots.target?.candidate ?? null;
+  const form = slots.form?.candidate ?? null;
+  const ground = slots.ground?.candidate ?? null;
   const attribution = attributionOf(draft, reading, using);
   const narrower = narrowerOf([...draft.triggers, actor, ...within(people, reading), form, ground]);
 
@@ -97,13 +92,20 @@ function claimsOfDraft(draft: WeighedDraft, reading: Reading, using: Weights): C
     act: draft.act,
     modality: attribution.length > 0 ? "reported" : "asserted",
     actor: actor && { category: actor.code, words: peopleSpan(actor, reading) },
-    target: targetOf(people, count?.count ?? null, quantifier, draft, reading, using),
+    target: targetOf(
+      people,
+      slots.count?.candidate.count ?? null,
+      slots.quantifier?.candidate ?? null,
+      draft,
+      reading,
+      using,
+    ),
     place: at && placeValue(at, reading),
     date: date && date !== planned ? dateValue(date, reading, "past") : null,
     planned_for: planned && dateValue(planned, reading, "unknown"),
     form: coded(form, reading),
-    stage: coded(stage, reading),
-    identified_by: coded(identified, reading),
+    stage: coded(slots.stage?.candidate ?? null, reading),
+    identified_by: coded(slots.identified_by?.candidate ?? null, reading),
     answer: answerOf(draft),
     ground: ground && { codes: [ground.code], words: peopleSpan(ground, reading) },
     legal_basis: legalBasisOf(draft, reading),
@@ -117,8 +119,8 @@ function claimsOfDraft(draft: WeighedDraft, reading: Reading, using: Weights): C
 }
 
 /** The user's own codes that the chosen words stand for. */
-function narrowerOf(chosen: readonly (Pick<Mention, "entry"> | null)[]): string[] {
-  const codes = chosen.flatMap((mention) => mention?.entry.pattern.values.narrower ?? []);
+function narrowerOf(chosen: readonly ({ readonly entry?: Entry } | null)[]): string[] {
+  const codes = chosen.flatMap((mention) => mention?.entry?.pattern.values.narrower ?? []);
   return [...new Set(codes)].sort();
 }
 
@@ -176,5 +178,6 @@ function answerOf(draft: WeighedDraft): string | null {
 }
 
 function attributionOf(draft: WeighedDraft, reading: Reading, using: Weights): (readonly Hop[])[] {
-  return chainsOf(answers(sourceQuestion, using.source!, draft, reading).map((a) => a.candidate));
+  const statements = answers(sourceQuestion, using.source!, draft, reading).map((a) => a.candidate);
+  return chainsOf(statements, using.link!, draft, reading);
 }

@@ -3,24 +3,24 @@ import { spanOf } from "../text/span.ts";
 import type { DateValue } from "./claim.ts";
 import { f } from "./feature.ts";
 import { clausesBetween, type Stretch, wordsBetween } from "./mention.ts";
-import { type Draft, isNearest, type Question, relation, wordBefore } from "./question.ts";
+import { type Choice, type Draft, isNearest, relation, wordBefore } from "./question.ts";
 import { type Dated, mentionsOf, type Reading } from "./reading.ts";
 import { inSentence, oncePer } from "./standing.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** Which of the dates is the day of the act. */
-export const dateQuestion: Question<Dated> = {
+export const dateQuestion: Choice<Dated> = {
   name: "date",
   candidates: (reading) => reading.dates,
+  valueOf: (dated, reading) => resolved(dated, reading, "past") ?? "unresolved",
   features: dateFeatures,
 };
 
-const NO_DATES: readonly Dated[] = [];
-
 /** Which of the dates is the day on which the assembly was to take place. */
-export const plannedQuestion: Question<Dated> = {
+export const plannedQuestion: Choice<Dated> = {
   name: "planned_for",
-  candidates: (reading, draft) => (draft.group === "before" ? reading.dates : NO_DATES),
+  candidates: (reading) => reading.dates,
+  valueOf: (dated, reading) => resolved(dated, reading, "unknown") ?? "unresolved",
   features: dateFeatures,
 };
 

@@ -1,6 +1,6 @@
 import { f } from "./feature.ts";
 import type { Mention } from "./mention.ts";
-import { isNearest, type Question, relation, wordBefore } from "./question.ts";
+import { type Choice, isNearest, relation, wordBefore } from "./question.ts";
 import { mentionsOf } from "./reading.ts";
 import { tally } from "./standing.ts";
 
@@ -11,10 +11,11 @@ function mentionQuestion(
   name: string,
   reach: { readonly back: number; readonly ahead: number },
   acts: (act: string, group: string) => boolean,
-): Question<Mention> {
+): Choice<Mention> {
   return {
     name,
     reach,
+    valueOf: ({ code }) => code,
     candidates: (reading, draft) => (acts(draft.act, draft.group) ? mentionsOf(reading, name) : NONE),
     features(candidate, trigger, draft, reading) {
       const same = candidate.sentence === trigger.sentence ? "same" : "other";

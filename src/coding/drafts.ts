@@ -1,9 +1,10 @@
 import { actOf } from "../vocabulary/acts.ts";
 import type { CountMention } from "./counts.ts";
 import { dateQuestion, resolved } from "./date.ts";
+import type { Stretch } from "./mention.ts";
 import { type Model, probability } from "./model.ts";
 import { placeQuestion, placesAgree } from "./place.ts";
-import { bestOf, type Draft } from "./question.ts";
+import { choose, type Draft } from "./question.ts";
 import type { Placed, Reading } from "./reading.ts";
 import { inSentence } from "./standing.ts";
 import type { Trigger } from "./triggers.ts";
@@ -73,14 +74,16 @@ export function gatherDrafts(triggers: readonly Trigger[], reading: Reading, mod
 
 function anchor(trigger: Trigger, chance: number, reading: Reading, models: DraftModels): Anchored {
   const draft: Draft = { act: trigger.code, group: actOf(trigger.code)?.group ?? "other", triggers: [trigger] };
-  const place = bestOf(placeQuestion, models.place, inSentence(reading.places, trigger.sentence), draft, reading);
-  const date = bestOf(dateQuestion, models.date, inSentence(reading.dates, trigger.sentence), draft, reading);
+  const beside = <C extends Stretch>(items: readonly C[]) =>
+    inSentence(items, trigger.sentence).map((candidate) => ({ candidate, trigger }));
+  const place = choose(placeQuestion, models.place, draft, reading, beside(reading.places));
+  const date = choose(dateQuestion, models.date, draft, reading, beside(reading.dates));
   const count = inSentence(reading.counts, trigger.sentence).find((c) => c.counts === "people" && c.count !== null);
   return {
     trigger,
     probability: chance,
-    place,
-    day: date && resolved(date, reading, "past"),
+    place: place?.candidate ?? null,
+    day: date && resolved(date.candidate, reading, "past"),
     count: count ?? null,
   };
 }

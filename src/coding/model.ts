@@ -43,41 +43,113 @@ const STEPS = 70;
 const RATE = 0.12;
 const DECAY = [0.9, 0.999] as const;
 
+export interface Training {
+  /** Strength of the ridge: the loss is the sum over the examples plus half of pull times the squared weights. */
+  readonly pull: number;
+  readonly threshold: number;
+}
+
 /**
  * Learns the weights that make the examples likely, with a pull of every weight towards zero (ridge), by Adam over the whole set;
  * the same examples give the same weights.
- *
- * @param pull - Strength of the ridge: the loss is the sum over the examples plus half of pull times the squared weights.
  */
-export function learn(
-  examples: readonly Example[],
-  options: { readonly pull: number; readonly threshold: number },
-): Model {
-  const numberOf = new Map<string, number>();
-  const rows = examples.map(({ features }) =>
-    features.map((feature) => {
-      let number = numberOf.get(feature);
-      if (number === undefined) numberOf.set(feature, (number = numberOf.size));
-      return number;
-    }),
-  );
-  const size = numberOf.size;
-  // The last place is the bias, which nothing pulls.
-  const weights = new Float64Array(size + 1);
-  const first = new Float64Array(size + 1);
-  const second = new Float64Array(size + 1);
-  const gradient = new Float64Array(size + 1);
-  for (let step = 1; step <= STEPS; step++) {
-    for (let i = 0; i < size; i++) gradient[i] = options.pull * weights[i]!;
-    gradient[size] = 0;
+export function learn(examples: readonly Example[], training: Training): Model {
+  const numbering = new Numbering();
+  const rows = examples.map(({ features }) => numbering.rowOf(features));
+  return descend(numbering, training, (weights, gradient) => {
     for (const [n, row] of rows.entries()) {
-      let sum = weights[size]!;
+      let sum = weights[0]!;
       for (const i of row) sum += weights[i]!;
       const error = 1 / (1 + Math.exp(-sum)) - (examples[n]!.isRight ? 1 : 0);
       for (const i of row) gradient[i]! += error;
-      gradient[size]! += error;
+      gradient[0]! += error;
     }
-    for (let i = 0; i <= size; i++) {
+  });
+}
+
+/** The options of one choice, of which one (or several that mean the same), or none, is right. */
+export interface ChoiceExample {
+  readonly options: readonly Example[];
+  /** What speaks for choosing none. */
+  readonly none: readonly string[];
+}
+
+/** Learns to choose: the probability of an option is its share of the exponentials of all sums, that of "none" among them. */
+export function learnChoice(examples: readonly ChoiceExample[], training: Training): Model {
+  const numbering = new Numbering();
+  const choices = examples
+    .filter(({ options }) => options.length > 0)
+    .map(({ options, none }) => ({
+      rows: [numbering.rowOf(none), ...options.map((o) => numbering.rowOf(o.features))],
+      isRight: [options.every((o) => !o.isRight), ...options.map((o) => o.isRight)],
+    }));
+  return descend(numbering, training, (weights, gradient) => {
+    for (const { rows, isRight } of choices) {
+      // The bias is that of any option as against none, which has none.
+      const shares = sharesOf(
+        rows.map((row, at) => row.reduce((sum, i) => sum + weights[i]!, at > 0 ? weights[0]! : 0)),
+      );
+      const right = shares.reduce((sum, share, at) => sum + (isRight[at] ? share : 0), 0);
+      for (const [at, row] of rows.entries()) {
+        const error = shares[at]! - (isRight[at] ? shares[at]! / Math.max(right, 1e-9) : 0);
+        for (const i of row) gradient[i]! += error;
+        if (at > 0) gradient[0]! += error;
+      }
+    }
+  });
+}
+
+/** Exponentials of the sums as shares of their total. */
+export function sharesOf(sums: readonly number[]): number[] {
+  const highest = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - highest));
+  const total = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / total);
+}
+
+/** Sum of the weights of some features, without the bias. */
+export function weigh(model: Model, features: readonly string[]): number {
+  const weights = tableOf(model);
+  let sum = 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
+  return sum;
+}
+
+/** Numbers the features in the order of their coming; 0 is the bias. */
+class Numbering {
+  readonly #numbers = new Map<string, number>();
+  rowOf(features: readonly string[]): number[] {
+    return features.map((feature) => {
+      let number = this.#numbers.get(feature);
+      if (number === undefined) this.#numbers.set(feature, (number = this.#numbers.size + 1));
+      return number;
+    });
+  }
+  get size(): number {
+    return this.#numbers.size;
+  }
+  entries(): Iterable<readonly [string, number]> {
+    return this.#numbers.entries();
+  }
+}
+
+function descend(
+  numbering: Numbering,
+  { pull, threshold }: Training,
+  addGradient: (weights: Float64Array, gradient: Float64Array) => void,
+): Model {
+  const size = numbering.size + 1;
+  const [weights, first, second, gradient] = [0, 0, 0, 0].map(() => new Float64Array(size)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  for (let step = 1; step <= STEPS; step++) {
+    gradient[0] = 0;
+    for (let i = 1; i < size; i++) gradient[i] = pull * weights[i]!;
+    addGradient(weights, gradient);
+    for (let i = 0; i < size; i++) {
       first[i] = DECAY[0] * first[i]! + (1 - DECAY[0]) * gradient[i]!;
       second[i] = DECAY[1] * second[i]! + (1 - DECAY[1]) * gradient[i]! ** 2;
       const mean = first[i]! / (1 - DECAY[0] ** step);
@@ -85,13 +157,13 @@ export function learn(
       weights[i]! -= (RATE * mean) / (Math.sqrt(spread) + 1e-8);
     }
   }
-  const kept = [...numberOf]
+  const kept = [...numbering.entries()]
     .map(([feature, i]) => [feature, round(weights[i]!)] as const)
     .filter(([, weight]) => Math.abs(weight) >= 0.03);
   return {
-    bias: round(weights[size]!),
+    bias: round(weights[0]!),
     weights: Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))),
-    threshold: options.threshold,
+    threshold,
   };
 }
 

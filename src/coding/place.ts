@@ -1,14 +1,15 @@
 import { spanOf } from "../text/span.ts";
 import type { PlaceValue } from "./claim.ts";
 import { f } from "./feature.ts";
-import { type Draft, isNearest, type Question, relation, wordBefore } from "./question.ts";
+import { type Choice, type Draft, isNearest, relation, wordBefore } from "./question.ts";
 import type { Placed, Reading } from "./reading.ts";
 import { inSentence, oncePer, tally } from "./standing.ts";
 
 /** Which of the places named in the document is the place of the act. */
-export const placeQuestion: Question<Placed> = {
+export const placeQuestion: Choice<Placed> = {
   name: "place",
   candidates: (reading) => reading.places,
+  valueOf: ({ mention }) => mention.place.id,
   features(candidate, trigger, draft, reading) {
     const { place, as, doubt } = candidate.mention;
     const level = place.level;

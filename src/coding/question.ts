@@ -1,7 +1,7 @@
 import { f } from "./feature.ts";
 import type { Stretch } from "./mention.ts";
 import { clausesBetween, wordsBetween } from "./mention.ts";
-import { type Model, probability } from "./model.ts";
+import { type Model, probability, sharesOf, weigh } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import { inSentence, nearestOther } from "./standing.ts";
 import type { Trigger } from "./triggers.ts";
@@ -75,43 +75,78 @@ function sentencesInReach(draft: Draft, reading: Reading, back: number, ahead: n
   return [...sentences].sort((a, b) => a - b);
 }
 
-/** The candidates that the model takes, most probable first. */
+/** All candidates that the model takes, each judged by itself, most probable first. */
 export function answers<C extends Stretch>(
   question: Question<C>,
   model: Model,
   draft: Draft,
   reading: Reading,
 ): Answer<C>[] {
-  return weighed(question, model, draft, reading).filter((answer) => answer.probability >= model.threshold);
-}
-
-/** The most probable of some candidates as seen from a draft's first trigger, or null when the model takes none. */
-export function bestOf<C extends Stretch>(
-  question: Question<C>,
-  model: Model,
-  candidates: readonly C[],
-  draft: Draft,
-  reading: Reading,
-): C | null {
-  let best: C | null = null;
-  let highest = model.threshold;
-  for (const candidate of candidates) {
-    const chance = probability(model, question.features(candidate, draft.triggers[0]!, draft, reading));
-    if (chance < highest || (chance === highest && best)) continue;
-    best = candidate;
-    highest = chance;
-  }
-  return best;
-}
-
-/** All candidates in reach with their probabilities, most probable first. */
-function weighed<C extends Stretch>(question: Question<C>, model: Model, draft: Draft, reading: Reading): Answer<C>[] {
   return inReach(question, draft, reading)
     .map(({ candidate, trigger }) => {
       const features = question.features(candidate, trigger, draft, reading);
       return { candidate, trigger, features, probability: probability(model, features) };
     })
+    .filter((answer) => answer.probability >= model.threshold)
     .sort((a, b) => b.probability - a.probability);
+}
+
+/** A question with at most one answer: its candidates compete, and those that mean the same stand together. */
+export interface Choice<C extends Stretch> extends Question<C> {
+  /** Equal for candidates that mean the same. */
+  valueOf(candidate: C, reading: Reading): string;
+}
+
+/** A candidate of a choice with what speaks for it; "none" has features of its own. */
+export interface Option<C> {
+  readonly candidate: C;
+  readonly trigger: Trigger;
+  readonly value: string;
+  readonly features: readonly string[];
+}
+
+/** The options of a choice and what speaks for taking none of them. */
+export function optionsOf<C extends Stretch>(
+  choice: Choice<C>,
+  draft: Draft,
+  reading: Reading,
+  among: readonly { readonly candidate: C; readonly trigger: Trigger }[] = inReach(choice, draft, reading),
+): { options: Option<C>[]; none: string[] } {
+  const options = among.map(({ candidate, trigger }) => ({
+    candidate,
+    trigger,
+    value: choice.valueOf(candidate, reading),
+    features: choice.features(candidate, trigger, draft, reading),
+  }));
+  const none = [
+    f`none&act=${draft.act}`,
+    f`none&group=${draft.group}`,
+    f`none&options=${Math.min(5, new Set(options.map((o) => o.value)).size)}`,
+  ];
+  return { options, none };
+}
+
+/** The most probable value of a choice, by its strongest mention, or null when none is probable enough. */
+export function choose<C extends Stretch>(
+  choice: Choice<C>,
+  model: Model,
+  draft: Draft,
+  reading: Reading,
+  among?: readonly { readonly candidate: C; readonly trigger: Trigger }[],
+): Answer<C> | null {
+  const { options, none } = optionsOf(choice, draft, reading, among);
+  if (options.length === 0) return null;
+  const sums = options.map((option) => model.bias + weigh(model, option.features));
+  const shares = sharesOf([weigh(model, none), ...sums]).slice(1);
+  const byValue = new Map<string, number>();
+  for (const [at, { value }] of options.entries()) byValue.set(value, (byValue.get(value) ?? 0) + shares[at]!);
+  const [value, likely] = [...byValue].reduce((best, next) => (next[1] > best[1] ? next : best));
+  if (likely < model.threshold) return null;
+  let strongest = -1;
+  for (const [at, option] of options.entries())
+    if (option.value === value && (strongest < 0 || shares[at]! > shares[strongest]!)) strongest = at;
+  const { candidate, trigger, features } = options[strongest]!;
+  return { candidate, trigger, features, probability: likely };
 }
 
 /** What a sentence counts for, in words. */

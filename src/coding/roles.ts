@@ -2,9 +2,10 @@ import { spanOf } from "../text/span.ts";
 import type { Count } from "./claim.ts";
 import type { CountMention } from "./counts.ts";
 import { f } from "./feature.ts";
+import type { Entry } from "./lexicon.ts";
 import type { Mention, Stretch } from "./mention.ts";
 import { wordsBetween } from "./mention.ts";
-import { type Draft, isNearest, type Question, relation, wordBefore } from "./question.ts";
+import { type Choice, type Draft, isNearest, relation, wordBefore } from "./question.ts";
 import { mentionsOf, type Reading } from "./reading.ts";
 import { inSentence, oncePer } from "./standing.ts";
 import type { Trigger } from "./triggers.ts";
@@ -78,8 +79,9 @@ function isSingular(group: Stretch & { counted: CountMention | null }, reading: 
 }
 
 /** Which group of persons suffers the act (of an assembly: takes part). */
-export const targetQuestion: Question<People> = {
+export const targetQuestion: Choice<People> = {
   name: "target",
+  valueOf: ({ categories, first }) => (categories.length > 0 ? categories.toSorted().join("+") : `at ${first}`),
   reach: { back: 4, ahead: 2 },
   candidates: (reading) => peopleOf(reading),
   features(candidate, trigger, draft, reading) {
@@ -111,11 +113,34 @@ function speaks(candidate: Stretch, reading: Reading): boolean {
 
 const actorsOf = oncePer((reading: Reading) => longest(mentionsOf(reading, "actor")));
 
+/** A word for one who may have acted. */
+export interface Actor extends Stretch {
+  /** Category of the codebook. */
+  readonly code: string;
+  /** Absent for people who stand as the actors of their own assembly. */
+  readonly entry?: Entry;
+}
+
+/** The acts whose actors are people themselves: those who take part, those who file a notice. */
+const OWN_ACTS: Readonly<Record<string, string>> = { assembly_held: "participants", notice_filed: "organisers" };
+
+const peopleAs = oncePer(
+  (reading: Reading) =>
+    new Map(
+      Object.values(OWN_ACTS).map((code) => [code, peopleOf(reading).map((p): Actor => ({ ...stretch(p), code }))]),
+    ),
+);
+const withPeople = oncePer(
+  (reading: Reading) =>
+    new Map([...peopleAs(reading)].map(([code, people]) => [code, [...actorsOf(reading), ...people]])),
+);
+
 /** Who acts. */
-export const actorQuestion: Question<Mention> = {
+export const actorQuestion: Choice<Actor> = {
   name: "actor",
+  valueOf: ({ code }) => code,
   reach: { back: 4, ahead: 2 },
-  candidates: (reading) => actorsOf(reading),
+  candidates: (reading, draft) => withPeople(reading).get(OWN_ACTS[draft.act] ?? "") ?? actorsOf(reading),
   features(candidate, trigger, draft, reading) {
     const same = candidate.sentence === trigger.sentence ? "same" : "other";
     const where = relation(candidate, trigger, reading);
@@ -130,6 +155,7 @@ export const actorQuestion: Question<Mention> = {
       f`nearest=${isNearest(candidate, actorsOf(reading), trigger)}&${same}`,
       f`actors=${Math.min(4, mentionsOf(reading, "actor").length)}`,
       f`says=${speaks(candidate, reading)}`,
+      f`people=${candidate.entry === undefined}&act=${draft.act}`,
     ];
   },
 };
@@ -196,8 +222,9 @@ function longest(mentions: readonly Mention[]): Mention[] {
 }
 
 /** How many suffered the act. */
-export const countQuestion: Question<CountMention> = {
+export const countQuestion: Choice<CountMention> = {
   name: "count",
+  valueOf: ({ count }) => (count ? `${count.min}-${count.max}` : "vague"),
   reach: { back: 1, ahead: 2 },
   candidates: (reading) => countsAndSingles(reading),
   features(candidate, trigger, draft, reading) {

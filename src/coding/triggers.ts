@@ -3,7 +3,7 @@ import { f } from "./feature.ts";
 import type { Mention } from "./mention.ts";
 import { clausesBetween, wordsBetween } from "./mention.ts";
 import { mentionsOf, type Reading } from "./reading.ts";
-import { inSentence, tally } from "./standing.ts";
+import { inSentence, nearestOther, tally } from "./standing.ts";
 
 /** Words that name an act, with what speaks for and against their being a claim. */
 export interface Trigger extends Mention {
@@ -89,6 +89,9 @@ function triggerFeatures(trigger: Mention, all: readonly Mention[], reading: Rea
     add("old year", reading.meta.published !== null && year < Number(reading.meta.published.slice(0, 4)) - 1);
   add("quoted", isQuoted(reading, trigger));
   features.push(f`pattern=${patternOf(trigger)}`);
+  for (const kind of ["form", "target"] as const) add(`${kind} ${farness(mentionsOf(reading, kind), trigger)}`, true);
+  const protest = mentionsOf(reading, "topic").filter((m) => m.code === "protest");
+  features.push(f`protest words=${farness(protest, trigger)}`, f`protest words=${farness(protest, trigger)}&${group}`);
   const topics = new Set(beside("topic").map((m) => m.code));
   for (const code of topics) features.push(f`topic=${code}`, f`topic=${code}&${group}`);
   for (const [code, times] of tally(mentionsOf(reading, "topic"), (m) => m.code))
@@ -97,6 +100,13 @@ function triggerFeatures(trigger: Mention, all: readonly Mention[], reading: Rea
     f`other act=${acts.some((m) => m !== trigger && m.first <= trigger.last && m.last >= trigger.first) ? "overlaps" : "no"}`,
   );
   return features;
+}
+
+/** How many sentences away the nearest thing of a list stands. */
+function farness(items: readonly Mention[], trigger: Mention): string {
+  if (inSentence(items, trigger.sentence).length > 0) return "here";
+  const away = nearestOther(items, trigger.sentence);
+  return away === 1 ? "next" : away <= 3 ? "near" : away < 8 ? "far" : "nowhere";
 }
 
 /** The trigger's rule as it is written: rules that mislead in training weigh less. */

@@ -104,7 +104,7 @@ channel & telegram
 newspaper
 agency
 news site|agency|outlet|portal|website|channel
-media
+media = unnamed
 outlet
 publication
 edition
