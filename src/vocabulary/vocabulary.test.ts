@@ -41,6 +41,14 @@ describe("labels", () => {
   test("an unknown code stands for itself", () => expect(label("act", "no_such", "en")).toBe("no_such"));
 });
 
+/** Ids of the outlets found in a text. */
+function found(text: string): string {
+  const words = wordsOf(text);
+  return findOutlets(text, words, 0, words.length)
+    .map((f) => f.outlet.id)
+    .join(" ");
+}
+
 describe("outlets", () => {
   test.each([["IStories"], ["Important Stories"], ["Важные истории"], ["Важливі історії"]])(
     "%s is one outlet",
@@ -51,9 +59,74 @@ describe("outlets", () => {
     ["Об этом сообщила «Медуза».", "meduza"],
     ["как пишут «Важные истории»", "istories"],
     ["за даними «Важливих історій»", "istories"],
-  ])("%s", (text, id) => {
-    const words = wordsOf(text);
-    expect(findOutlets(text, words, 0, words.length).map((f) => f.outlet.id)).toEqual([id]);
+    ["рассказали «Важным историям»", "istories"],
+    ["в интервью «Новой газете Европа»", "novaya-europe"],
+    ["со ссылкой на Вёрстку Медиазоны нет, а на «Вёрстку» есть", "mediazona verstka"],
+    ["у розмові з «Верстці» не назвали, «Верстці»", "verstka verstka"],
+    ["корреспондентом «Кавказского узла»", "kavuzel"],
+    ["повідомили «Кавказькому вузлу»", "kavuzel"],
+    ["об этом стало известно Эхом Москвы", "echo"],
+    ["в эфире Настоящего времени", "current-time"],
+    ["по данным Радио Свобода, Сибири.Реалий и Тайги.инфо", "rferl sibir-realii tayga"],
+    ["за словами Української правди та Суспільного", "up suspilne"],
+    ["розповіли Кримській солідарності", "crimean-solidarity"],
+    ["передає кореспондент Півночі.Реалій", "sever-realii"],
+    ["активист рассказал «Первому отделу»", "first-dept"],
+    ["пишут в «Таких делах»", "takie-dela"],
+    ["сообщили в правозащитном центре, в Правозащитном центре «Весна»", "viasna"],
+    ["эфир телеканала Дождь", "rain"],
+    ["по данным Telegram-канала Shot", "shot"],
+    ["по сообщениям УНИАНа и ТАСС", "unian tass"],
+    ["hromadske reports, citing IStories", "hromadske istories"],
+    ["It’s My City and the Insider differ, The Insider says", "its-my-city insider"],
+  ])("%s", (text, ids) => expect(found(text)).toBe(ids));
+  test.each([
+    ["Новая газетная статья, эхолот Москвы"],
+    ["Важный историк и важная историческая справка"],
+    ["Дождь шёл весь день, «Дождь и ветер» назвали сборник"],
+    ["Медузообразная Весна, Страна и Власть"],
+    ["Такие дела рассматривает суд"],
+    ["Экономист, политик и Собеседник пришли на митинг, Политик сказал"],
+    ["Россия 24 февраля, Москва 24 ноября, 15 минут"],
+    ["Сотый участник вышел на улицу; «Сотый»"],
+    ["The nation and the citizen were shot. Shot by whom?"],
+    ["Ani and Time; a cit, an orda"],
+    ["Риана и Тассия подошли к полиции"],
+    ["Голосования Америки, Свободы радио"],
+  ])("no outlet: %s", (text) => expect(found(text)).toBe(""));
+  test("the span has both quotes of a name that holds them, and none around it", () => {
+    const shown = (text: string) => {
+      const words = wordsOf(text);
+      return findOutlets(text, words, 0, words.length).map(({ start, end }) => text.slice(start, end));
+    };
+    expect(shown("Центр «Сова» и «Медуза»")).toEqual(["Центр «Сова»", "Медуза"]);
+  });
+});
+
+describe("the table of outlets", () => {
+  const rows = readFileSync(new URL("./data/outlets.tsv", import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split("\t"));
+  test("each line has an id of its own, a kind, an owner of the table and names", () => {
+    const ids = new Set(rows.map(([id]) => id));
+    expect(ids.size).toBe(rows.length);
+    for (const row of rows) {
+      expect(row, row[0]).toHaveLength(6);
+      expect(["outlet", "channel", "organisation"], row[0]).toContain(row[1]);
+      expect(row[2] === "-" || ids.has(row[2]), row[0]).toBe(true);
+      expect(
+        row.slice(3).some((cell) => cell !== "-" && cell !== ""),
+        row[0],
+      ).toBe(true);
+    }
+  });
+  test("each name stands for its own line and is found in a text", () => {
+    for (const [id, , , ...cells] of rows)
+      for (const name of cells.filter((cell) => cell !== "-").flatMap((cell) => cell.split(";"))) {
+        expect(`${name} ${canonicalOutlet(name)?.id}`).toBe(`${name} ${id}`);
+        expect(`${name} ${found(`«${name.replace("!", "")}»`)}`).toBe(`${name} ${id}`);
+      }
   });
 });
 
