@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { acceptanceFeatures } from "../src/coding/acceptance.ts";
 import { linkFeatures, type SourceStatement, sourceQuestion, vouchersOf } from "../src/coding/attribution.ts";
 import type { Claim, Hop, PlaceValue } from "../src/coding/claim.ts";
 import { claimsOf } from "../src/coding/code.ts";
@@ -17,6 +18,7 @@ import {
   quantifierQuestion,
   stageQuestion,
 } from "../src/coding/detail.ts";
+import { gatherDrafts } from "../src/coding/drafts.ts";
 import { matcherFor } from "../src/coding/lexicons.ts";
 import type { Stretch } from "../src/coding/mention.ts";
 import { type Example, learn, learnChoice, type Model } from "../src/coding/model.ts";
@@ -54,12 +56,14 @@ const { values: options, positionals: folders } = parseArgs({
     out: { type: "string" },
     languages: { type: "string", default: "en,ru,uk" },
     pull: { type: "string", default: "12" },
-    trigger: { type: "string" },
+    accept: { type: "string", default: "0.4" },
   },
 });
 /** A choice is one example where its candidates judged singly are many: the same pull would weigh more. */
 const CHOICE_PULL = 3;
+const PARTS = 6;
 const languages = new Set(options.languages.split(","));
+const cases = caseExamples();
 const documents = folders.flatMap(load);
 console.error(`${documents.length} documents, ${documents.reduce((n, d) => n + d.gold.length, 0)} claims`);
 
@@ -140,12 +144,34 @@ function crossValidate(folds: string, out: string): void {
   writeFileSync(out, `${lines.join("\n")}\n`);
 }
 
+function training(threshold: number): { pull: number; threshold: number } {
+  return { pull: Number(options.pull), threshold };
+}
+
 function train(from: readonly Annotated[]): Weights {
+  return { ...trainReading(from), accept: trainAcceptance(from) };
+}
+
+/** Whether a draft is a claim is learned from drafts that models made which had not seen their documents. */
+function trainAcceptance(from: readonly Annotated[]): Model {
+  const examples: Example[] = [];
+  for (let part = 0; part < PARTS; part++) {
+    const { trigger, place, date } = trainReading(from.filter((_, i) => i % PARTS !== part));
+    for (const { reading, triggers, gold } of from.filter((_, i) => i % PARTS === part)) {
+      if (!reading) continue;
+      const drafts = gatherDrafts(triggers, reading, { trigger: trigger!, place: place!, date: date! });
+      for (const draft of drafts)
+        examples.push({
+          features: acceptanceFeatures(draft, drafts, reading),
+          isRight: gold.some((c) => c.act === draft.act && draft.triggers.some((t) => states(c, t, reading))),
+        });
+    }
+  }
+  return learn(examples, { pull: Number(process.env.AP ?? 4), threshold: Number(options.accept) });
+}
+
+function trainReading(from: readonly Annotated[]): Weights {
   const drafts = from.map(goldDrafts);
-  const training = (threshold: number) => ({
-    pull: Number(options.pull),
-    threshold,
-  });
   const choice = <C extends Stretch>(question: Choice<C>, isRight: IsRight<C>, threshold = 0.3): Model =>
     learnChoice(
       drafts.flat().map(({ draft, gold, reading }) => {
@@ -155,10 +181,7 @@ function train(from: readonly Annotated[]): Weights {
       { pull: CHOICE_PULL, threshold },
     );
   return {
-    trigger: {
-      ...learn([...from.flatMap(triggerExamples), ...caseExamples()], training(0.4)),
-      ...(options.trigger && { threshold: Number(options.trigger) }),
-    },
+    trigger: learn([...from.flatMap(triggerExamples), ...cases], training(Number(process.env.TT ?? 0.2))),
     place: choice(placeQuestion, (c, gold) => gold.some((g) => g.place && samePlace(g.place, c.mention.place))),
     date: choice(dateQuestion, (c, gold, reading) =>
       gold.some((g) => sameDay(g.date?.edtf, resolved(c, reading, "past"))),

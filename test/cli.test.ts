@@ -261,6 +261,59 @@ describe("being stopped", () => {
   });
 });
 
+describe("confidence", () => {
+  const claims = (...args: string[]): Claim[] =>
+    JSON.parse(khronika(["code", "--json", ...args, file("sure.txt", REPORT)]).out).claims;
+  test("every claim says how likely it is", () => {
+    const found = claims();
+    expect(found.length).toBeGreaterThan(0);
+    for (const { confidence } of found) expect(confidence > 0 && confidence <= 1).toBe(true);
+  });
+  test("the queue can be cut", () => expect(claims("--min-confidence", "1")).toEqual([]));
+  test.each(["2", "-1", "much", ""])("%j is no bound", (value) => {
+    const { exit, talk } = khronika(["code", `--min-confidence=${value}`, "sure.txt"]);
+    expect(exit).toBe(2);
+    expect(talk).toContain("--min-confidence");
+  });
+});
+
+describe("diff-rules", () => {
+  const rules = (name: string, content: string): string => {
+    mkdirSync(join(folder, name, "ru"), { recursive: true });
+    writeFileSync(join(folder, name, "ru", "acts.lex"), content);
+    return name;
+  };
+  const old = rules(
+    "old-rules",
+    "[act assembly_refused]\nотказал* .. согласова* = answer:refused\n[form rally]\nмитинг*\n",
+  );
+  test("shows what a change of the lexicons changes", () => {
+    const none = rules("new-rules", "[form rally]\nмитинг*\n");
+    file("diff.txt", REPORT);
+    const { exit, out, talk } = khronika(["diff-rules", "--json", old, none, "diff.txt"]);
+    expect(exit).toBe(0);
+    const { document, gone, added } = JSON.parse(out);
+    expect({ document, acts: gone.map((c: Claim) => c.act), added }).toEqual({
+      ...{ document: { id: "diff" }, acts: ["assembly_refused"], added: [] },
+    });
+    expect(talk).toContain("1 gone");
+  });
+  test("the same lexicons differ in nothing", () => {
+    const { exit, out } = khronika(["diff-rules", "--json", old, old, "diff.txt"]);
+    expect({ exit, out }).toEqual({ exit: 0, out: "" });
+  });
+  test("a line that cannot be read is named", () => {
+    const { exit, talk } = khronika(["diff-rules", old, rules("bad-rules", "[act fine\n"), "diff.txt"]);
+    expect(exit).toBe(2);
+    expect(talk).toContain("ru/acts:1");
+  });
+  test("a folder that is none is named", () => {
+    const { exit, talk } = khronika(["diff-rules", old, "no-such-rules", "diff.txt"]);
+    expect(exit).toBe(2);
+    expect(talk).toContain("no-such-rules");
+  });
+});
+
 test.skipIf(!existsSync("/usr/bin/strace"))("nothing is sent: no socket but the kernel's own is opened", () => {
   const trace = join(folder, "trace");
   const page = file(

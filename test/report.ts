@@ -138,6 +138,7 @@ export function readReport(file: string): Report {
         ground: spanned(given.ground),
         legal_basis: given.legal_basis && { ...spanOf(given.legal_basis.words), law: given.legal_basis.law },
         evidence: [given.evidence].flat().map(spanOf),
+        confidence: 1,
       } as Claim;
     }),
   };

@@ -29,7 +29,8 @@ export function renderDocument(coded: CodedDocument, text: string, view: View): 
 /** One claim: a line for the act, one for each value, then its evidence. */
 export function renderClaim(claim: Claim, text: string, view: View, reasons?: ClaimReasons): string {
   const { palette, language, say } = view;
-  const lines = [`  ${palette.strong(label("act", claim.act, language))}`];
+  const sure = palette.faint(`${say("claim.confidence")} ${claim.confidence.toFixed(2)}`);
+  const lines = [`  ${palette.strong(label("act", claim.act, language))} · ${sure}`];
   const add = (name: MessageKey, value: string | null | undefined, slot?: string) => {
     if (!value) return;
     lines.push(`    ${palette.faint(`${say(name)}:`)} ${printable(value)}`);

@@ -13,18 +13,30 @@ import type { Terminal } from "./terminal.ts";
 
 /** `khronika code`: the claims of documents, as JSON lines or for people. */
 export async function code(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = readOptions("code", args, { explain: { type: "boolean" }, codes: { type: "string" } }, terminal);
+  const own = {
+    explain: { type: "boolean" },
+    codes: { type: "string" },
+    "min-confidence": { type: "string" },
+  } as const;
+  const options = readOptions("code", args, own, terminal);
   if (typeof options === "number") return options;
   const { values, paths, language, say } = options;
   if (paths.length === 0) {
     terminal.tell(say("usage.noPath", { command: "code" }));
     return 2;
   }
+  const atLeast = confidenceOf(values["min-confidence"]);
+  if (atLeast === null) {
+    terminal.tell(say("usage.badConfidence", { value: printable(String(values["min-confidence"])) }));
+    return 2;
+  }
   if (typeof values.codes === "string" && !(await useOwnCodes(values.codes, terminal, say))) return 2;
   const gazetteer = openGazetteer();
   return eachDocument(paths, terminal, say, async (document) => {
-    const reasons = values.explain ? explain(document, gazetteer) : null;
-    const coded = codeDocument(document, gazetteer);
+    const whole = codeDocument(document, gazetteer);
+    const isKept = (_: unknown, at: number) => whole.claims[at]!.confidence >= atLeast;
+    const reasons = values.explain ? explain(document, gazetteer).filter(isKept) : null;
+    const coded = { ...whole, claims: whole.claims.filter(isKept) };
     if (values.json) await terminal.print(JSON.stringify(reasons ? { ...coded, explanations: reasons } : coded));
     else
       await terminal.print(
@@ -38,6 +50,13 @@ export async function code(args: readonly string[], terminal: Terminal): Promise
       );
     return coded.claims.length;
   });
+}
+
+/** The bound that the user set, 0 where he set none, null where it is no number between 0 and 1. */
+function confidenceOf(value: string | boolean | undefined): number | null {
+  if (value === undefined) return 0;
+  const number = Number(value);
+  return value !== "" && number >= 0 && number <= 1 ? number : null;
 }
 
 /** Makes a user's codes known to the coder; tells what is wrong with the file and returns false where it cannot be used. */

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   code: async () => (await import("./code.ts")).code,
   incidents: async () => (await import("./incidents.ts")).incidents,
   annotate: async () => (await import("./annotate.ts")).annotate,
+  "diff-rules": async () => (await import("./diff-rules.ts")).diffRules,
   demo: async () => (await import("./demo.ts")).demo,
 };
 

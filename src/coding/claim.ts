@@ -81,6 +81,8 @@ export interface Claim {
   /** Chains of hops from the document outwards; empty when the document itself asserts the act. */
   readonly attribution: readonly (readonly Hop[])[];
   readonly evidence: readonly Span[];
+  /** How likely the document states this act, 0 to 1, calibrated on documents that the weights had not seen. */
+  readonly confidence: number;
   /** A user's own codes, each under the code of the claim that it makes finer; absent without any. */
   readonly narrower?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Gazetteer } from "../places/gazetteer.ts";
 import { readText } from "../text/read.ts";
+import { acceptanceFeatures } from "./acceptance.ts";
 import { amountOf } from "./amount.ts";
 import { chainsOf, sourceQuestion } from "./attribution.ts";
 import type { Claim, Coded, Count, Hop, TargetValue } from "./claim.ts";
@@ -10,6 +11,7 @@ import { evidenceOf } from "./evidence.ts";
 import { legalBasisOf } from "./legal-basis.ts";
 import type { Entry } from "./lexicon.ts";
 import { matcherFor } from "./lexicons.ts";
+import type { Matcher } from "./matcher.ts";
 import type { Mention } from "./mention.ts";
 import { probability } from "./model.ts";
 import { coordinated, placeValue } from "./place.ts";
@@ -29,11 +31,20 @@ export interface CoderInput {
   readonly sha256: string;
 }
 
-/** Reads the claims out of a document. Pure: the same text, metadata and rules give the same claims. */
-export function codeDocument(input: CoderInput, gazetteer: Gazetteer, using: Weights = weights()): CodedDocument {
+/**
+ * Reads the claims out of a document. Pure: the same text, metadata and rules give the same claims.
+ *
+ * @param matcherOf - The compiled lexicons of a language, or null for one that has none; the bundled ones where none are given.
+ */
+export function codeDocument(
+  input: CoderInput,
+  gazetteer: Gazetteer,
+  using: Weights = weights(),
+  matcherOf: (language: string) => Matcher | null = matcherFor,
+): CodedDocument {
   const { text, meta, sha256 } = input;
   const read = readText(text, meta.language);
-  const matcher = matcherFor(read.language);
+  const matcher = matcherOf(read.language);
   const reading = matcher ? readDocument(read, meta, matcher, gazetteer) : null;
   const { id, published, outlet, url } = meta;
   return {
@@ -71,13 +82,22 @@ export function draftsOf(reading: Reading, using: Weights): CodedDraft[] {
     place: using.place!,
     date: using.date!,
   });
-  return drafts.map((draft) => {
+  const accept = using.accept!;
+  return drafts.flatMap((draft) => {
+    const confidence = probability(accept, acceptanceFeatures(draft, drafts, reading));
+    if (confidence < accept.threshold) return [];
     const slots = slotsOf(draft, reading, using);
-    return { draft, slots, claims: claimsOfDraft(draft, slots, reading, using) };
+    return [{ draft, slots, claims: claimsOfDraft(draft, confidence, slots, reading, using) }];
   });
 }
 
-function claimsOfDraft(draft: WeighedDraft, slots: Slots, reading: Reading, using: Weights): Claim[] {
+function claimsOfDraft(
+  draft: WeighedDraft,
+  confidence: number,
+  slots: Slots,
+  reading: Reading,
+  using: Weights,
+): Claim[] {
   const place = slots.place?.candidate ?? null;
   const date = slots.date?.candidate ?? null;
   const planned = slots.planned_for?.candidate ?? null;
@@ -112,6 +132,7 @@ function claimsOfDraft(draft: WeighedDraft, slots: Slots, reading: Reading, usin
     amount: amountOf(draft, reading),
     attribution,
     evidence: evidenceOf(draft, reading),
+    confidence: Math.round(confidence * 100) / 100,
     ...(narrower.length > 0 && { narrower }),
   });
   const places = place ? spread(place, draft, reading) : [null];

@@ -27,6 +27,10 @@ interface Anchored {
 export interface WeighedDraft extends Draft {
   /** Of the strongest trigger. */
   readonly probability: number;
+  /** Whether the sentence of a trigger names a place, a day, a number of people for it. */
+  readonly hasPlace: boolean;
+  readonly hasDay: boolean;
+  readonly hasCount: boolean;
 }
 
 interface Gathering {
@@ -69,6 +73,9 @@ export function gatherDrafts(triggers: readonly Trigger[], reading: Reading, mod
     group,
     triggers: members.map((m) => m.trigger),
     probability: Math.max(...members.map((m) => m.probability)),
+    hasPlace: members.some((m) => m.place !== null),
+    hasDay: members.some((m) => m.day !== null),
+    hasCount: members.some((m) => m.count !== null),
   }));
 }
 

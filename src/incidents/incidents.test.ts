@@ -34,6 +34,7 @@ const claim = (own: Partial<Claim> = {}): Claim => ({
   amount: null,
   attribution: [],
   evidence: [words("Omsk refused the rally")],
+  confidence: 0.9,
   ...own,
 });
 
