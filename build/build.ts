@@ -25,6 +25,7 @@ await build({
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
   },
 });
+rmSync(path("dist/data/lexicons"), { recursive: true, force: true });
 cpSync(path("src/coding/lexicons"), path("dist/data/lexicons"), { recursive: true });
 for (const file of ["regions.tsv", "countries.tsv", "towns.tsv", "capitals.json"])
   cpSync(path(`src/places/data/${file}`), path(`dist/data/${file}`));

@@ -55,24 +55,15 @@ const { values: options, positionals: folders } = parseArgs({
     folds: { type: "string" },
     out: { type: "string" },
     languages: { type: "string", default: "en,ru,uk" },
-    pull: { type: "string", default: "12" },
+    pull: { type: "string", default: "3" },
     accept: { type: "string", default: "0.4" },
   },
 });
 /** A choice is one example where its candidates judged singly are many: the same pull would weigh more. */
 const CHOICE_PULL = 3;
+const ACCEPTANCE_PULL = 10;
 const PARTS = 6;
 const languages = new Set(options.languages.split(","));
-const cases = caseExamples();
-const documents = folders.flatMap(load);
-console.error(`${documents.length} documents, ${documents.reduce((n, d) => n + d.gold.length, 0)} claims`);
-
-if (options.folds) crossValidate(options.folds, options.out!);
-else {
-  const weights = train(documents);
-  writeFileSync(new URL("../src/coding/weights.json", import.meta.url), `${JSON.stringify(weights, null, 1)}\n`);
-}
-
 interface Given {
   readonly id: string;
   readonly text: string;
@@ -149,28 +140,39 @@ function training(threshold: number): { pull: number; threshold: number } {
 }
 
 function train(from: readonly Annotated[]): Weights {
-  return { ...trainReading(from), accept: trainAcceptance(from) };
+  return { ...trainReading(from, cases), accept: trainAcceptance(from) };
 }
 
 /** Whether a draft is a claim is learned from drafts that models made which had not seen their documents. */
 function trainAcceptance(from: readonly Annotated[]): Model {
   const examples: Example[] = [];
   for (let part = 0; part < PARTS; part++) {
-    const { trigger, place, date } = trainReading(from.filter((_, i) => i % PARTS !== part));
-    for (const { reading, triggers, gold } of from.filter((_, i) => i % PARTS === part)) {
+    const isSeen = (_: unknown, at: number) => at % PARTS !== part;
+    const isUnseen = (_: unknown, at: number) => at % PARTS === part;
+    const { trigger, place, date } = trainReading(from.filter(isSeen), cases.filter(isSeen));
+    const draftsOf = (triggers: readonly Trigger[], reading: Reading) =>
+      gatherDrafts(triggers, reading, { trigger: trigger!, place: place!, date: date! });
+    for (const { reading, triggers, gold } of from.filter(isUnseen)) {
       if (!reading) continue;
-      const drafts = gatherDrafts(triggers, reading, { trigger: trigger!, place: place!, date: date! });
+      const drafts = draftsOf(triggers, reading);
       for (const draft of drafts)
         examples.push({
           features: acceptanceFeatures(draft, drafts, reading),
           isRight: gold.some((c) => c.act === draft.act && draft.triggers.some((t) => states(c, t, reading))),
         });
     }
+    for (const { reading, triggers, judge } of cases.filter(isUnseen)) {
+      const drafts = draftsOf(triggers, reading);
+      for (const draft of drafts) {
+        const isRight = judge(draft.act);
+        if (isRight !== null) examples.push({ features: acceptanceFeatures(draft, drafts, reading), isRight });
+      }
+    }
   }
-  return learn(examples, { pull: Number(process.env.AP ?? 4), threshold: Number(options.accept) });
+  return learn(examples, { pull: ACCEPTANCE_PULL, threshold: Number(options.accept) });
 }
 
-function trainReading(from: readonly Annotated[]): Weights {
+function trainReading(from: readonly Annotated[], cases: readonly ReadCase[]): Weights {
   const drafts = from.map(goldDrafts);
   const choice = <C extends Stretch>(question: Choice<C>, isRight: IsRight<C>, threshold = 0.3): Model =>
     learnChoice(
@@ -181,7 +183,7 @@ function trainReading(from: readonly Annotated[]): Weights {
       { pull: CHOICE_PULL, threshold },
     );
   return {
-    trigger: learn([...from.flatMap(triggerExamples), ...cases], training(Number(process.env.TT ?? 0.2))),
+    trigger: learn([...from.flatMap(triggerExamples), ...cases.flatMap(caseExamples)], training(0.2)),
     place: choice(placeQuestion, (c, gold) => gold.some((g) => g.place && samePlace(g.place, c.mention.place))),
     date: choice(dateQuestion, (c, gold, reading) =>
       gold.some((g) => sameDay(g.date?.edtf, resolved(c, reading, "past"))),
@@ -216,7 +218,7 @@ function trainReading(from: readonly Annotated[]): Weights {
       training(0.28),
     ),
     link: learn(drafts.flat().flatMap(linkExamples), training(0.5)),
-    category: learn(drafts.flat().flatMap(categoryExamples), training(0.4)),
+    category: learn(drafts.flat().flatMap(categoryExamples), training(0.5)),
   };
 }
 
@@ -255,8 +257,15 @@ function triggerExamples({ triggers, gold, reading }: Annotated): Example[] {
   }));
 }
 
+interface ReadCase {
+  readonly reading: Reading;
+  readonly triggers: readonly Trigger[];
+  /** Right, wrong, or null where the case does not say. */
+  judge(act: string): boolean | null;
+}
+
 /** The lexicons' cases, single sentences that name the acts which they state: so short posts are learned too. */
-function caseExamples(): Example[] {
+function loadCases(): ReadCase[] {
   const folder = new URL("../src/coding/cases/", import.meta.url);
   const gazetteer = openGazetteer();
   return readdirSync(folder).flatMap((file) => {
@@ -268,12 +277,18 @@ function caseExamples(): Example[] {
       const reading = readDocument(readText(input, language), meta, matcher, gazetteer);
       if (!reading) return [];
       const stated = new Set(expected.split(" "));
-      return findTriggers(reading)
-        .filter(({ code }) => stated.has(code) || (expected === "nothing" && !isContext(code)))
-        .map(({ code, features }) => ({ features, isRight: stated.has(code) }));
+      const judge = (act: string) =>
+        stated.has(act) ? true : expected === "nothing" && !isContext(act) ? false : null;
+      return [{ reading, triggers: findTriggers(reading), judge }];
     });
   });
 }
+
+const caseExamples = ({ triggers, judge }: ReadCase): Example[] =>
+  triggers.flatMap(({ code, features }) => {
+    const isRight = judge(code);
+    return isRight === null ? [] : [{ features, isRight }];
+  });
 
 /** Whether a trigger's words stand in the evidence of a claim. */
 function states(claim: Claim, trigger: Trigger, reading: Reading): boolean {
@@ -350,4 +365,14 @@ function sameSource(a: Hop, b: Hop): boolean {
   const [x, y] = [plain(a.name), plain(b.name)];
   if (x === "" || y === "") return x === "" && y === "" && a.kind === b.kind;
   return x === y || (x.length > 3 && y.includes(x)) || (y.length > 3 && x.includes(y));
+}
+
+const cases = loadCases();
+const documents = folders.flatMap(load);
+console.error(`${documents.length} documents, ${documents.reduce((n, d) => n + d.gold.length, 0)} claims`);
+
+if (options.folds) crossValidate(options.folds, options.out!);
+else {
+  const weights = train(documents);
+  writeFileSync(new URL("../src/coding/weights.json", import.meta.url), `${JSON.stringify(weights, null, 1)}\n`);
 }

@@ -1,15 +1,15 @@
 import { isContext } from "../vocabulary/acts.ts";
 import type { WeighedDraft } from "./drafts.ts";
-import { f } from "./feature.ts";
+import { type Feature, f } from "./feature.ts";
 import { mentionsOf, type Reading } from "./reading.ts";
-import { tally } from "./standing.ts";
+import { inSentence, nearestOther, oncePer, tally } from "./standing.ts";
 
 /**
  * What speaks for a draft being a claim, seen from the whole document: its strongest trigger, what stands beside it,
  * and how sure the other drafts are. One doubtful word in a report on a football match says less than the same word
  * in a report on a refused rally.
  */
-export function acceptanceFeatures(draft: WeighedDraft, all: readonly WeighedDraft[], reading: Reading): string[] {
+export function acceptanceFeatures(draft: WeighedDraft, all: readonly WeighedDraft[], reading: Reading): Feature[] {
   const strength = step(draft.probability);
   const others = all.filter((other) => other !== draft);
   const repressive = others.filter((other) => !isContext(other.act));
@@ -47,9 +47,55 @@ export function acceptanceFeatures(draft: WeighedDraft, all: readonly WeighedDra
     f`forms=${bucket(mentionsOf(reading, "form").length)}&context=${context}`,
     f`length=${bucket(reading.sentences.length)}`,
   ];
+  const tie = tieOf(draft, reading);
+  features.push(f`tie=${tie}`, f`tie=${tie}&group=${draft.group}`, f`tie=${tie}&act=${draft.act}`);
+  const era = eraOf(draft, reading);
+  features.push(f`era=${era}`, f`era=${era}&context=${context}`);
   const topics = tally(mentionsOf(reading, "topic"), (m) => m.code);
   const main = [...topics].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "none";
   return [...features, f`topic=${main}`, f`topic=${main}&context=${context}`, f`topic=${main}&group=${draft.group}`];
+}
+
+/** Words that tie what happened to an assembly or a movement; the nearest to a draft's triggers says how closely. */
+const ties = oncePer((reading: Reading) => [
+  ...mentionsOf(reading, "form"),
+  ...mentionsOf(reading, "topic").filter((m) => m.code === "protest"),
+  ...mentionsOf(reading, "target").filter((m) => MOVEMENT.test(m.code)),
+]);
+const MOVEMENT = /organisers|relatives_of_soldiers|human_rights_defenders|observers/;
+
+/** The codebook, section 2: an act is coded only if the text ties it to an assembly, a movement or its members. */
+export const isTied = (reading: Reading): boolean => ties(reading).length > 0;
+
+function tieOf({ triggers }: WeighedDraft, reading: Reading): string {
+  const all = ties(reading);
+  if (all.length === 0) return "none";
+  if (triggers.some((t) => inSentence(all, t.sentence).length > 0)) return "here";
+  const away = Math.min(...triggers.map((t) => nearestOther(all, t.sentence)));
+  return away === 1 ? "next" : away <= 3 ? "near" : "far";
+}
+
+const ERA_REACH = 5;
+/** For each sentence the year that it or one of the few before it names last. */
+const yearsBySentence = oncePer((reading: Reading) => {
+  let last: { readonly year: number; readonly sentence: number } | null = null;
+  return reading.sentences.map(({ first, last: end }, sentence) => {
+    for (let i = first; i < end; i++) {
+      const { kind, form } = reading.words[i]!;
+      if (kind === "digits" && /^(?:18|19|20)\d\d$/.test(form)) last = { year: Number(form), sentence };
+    }
+    return last && sentence - last.sentence <= ERA_REACH ? last.year : null;
+  });
+});
+
+/** Whether a draft is told in a passage about years long before the document: history is not coded. */
+function eraOf({ triggers }: WeighedDraft, reading: Reading): string {
+  const { meta } = reading;
+  if (meta.published === null) return "unknown";
+  const published = Number(meta.published.slice(0, 4));
+  const years = triggers.map((t) => yearsBySentence(reading)[t.sentence] ?? null);
+  if (years.every((year) => year === null)) return "unsaid";
+  return years.some((year) => year === null || year >= published - 1) ? "recent" : "old";
 }
 
 const step = (p: number): string => (Math.round(p * 10) / 10).toFixed(1);

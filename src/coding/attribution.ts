@@ -1,9 +1,9 @@
 import { canonicalOutlet } from "../vocabulary/outlets.ts";
 import type { Hop } from "./claim.ts";
-import { f } from "./feature.ts";
+import { type Feature, f } from "./feature.ts";
 import { clausesBetween, type Mention, type Stretch, wordsBetween } from "./mention.ts";
 import { type Model, probability } from "./model.ts";
-import { type Draft, type Question, relation } from "./question.ts";
+import { type Draft, type Question, standpointOf } from "./question.ts";
 import { mentionsOf, type Reading } from "./reading.ts";
 import { anyBetween, inSentence, oncePer, tally } from "./standing.ts";
 
@@ -376,7 +376,7 @@ export const sourceQuestion: Question<SourceStatement> = {
     const all = sourcesOf(reading);
     const [first] = candidate.chains[0]!;
     const kind = first!.kind;
-    const rel = relation(candidate, trigger, reading);
+    const rel = standpointOf(candidate, trigger, draft.group, reading).relation;
     const media = mediaOf(reading);
     const isMedia = MEDIA.has(kind);
     const times = tally(all, firstSource).get(firstSource(candidate))!;
@@ -446,7 +446,7 @@ export function vouchersOf(statements: readonly SourceStatement[]): Voucher[] {
 }
 
 /** What speaks for one source being cited by another ("Important Stories", whom a woman told) rather than standing beside it. */
-export function linkFeatures(outer: Voucher, inner: Voucher, draft: Draft, reading: Reading): string[] {
+export function linkFeatures(outer: Voucher, inner: Voucher, draft: Draft, reading: Reading): Feature[] {
   const [a] = outer.chain;
   const [b] = inner.chain;
   const media = mediaOf(reading);

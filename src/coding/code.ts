@@ -1,6 +1,7 @@
 import type { Gazetteer } from "../places/gazetteer.ts";
 import { readText } from "../text/read.ts";
-import { acceptanceFeatures } from "./acceptance.ts";
+import { isContext } from "../vocabulary/acts.ts";
+import { acceptanceFeatures, isTied } from "./acceptance.ts";
 import { amountOf } from "./amount.ts";
 import { chainsOf, sourceQuestion } from "./attribution.ts";
 import type { Claim, Coded, Count, Hop, TargetValue } from "./claim.ts";
@@ -84,6 +85,7 @@ export function draftsOf(reading: Reading, using: Weights): CodedDraft[] {
   });
   const accept = using.accept!;
   return drafts.flatMap((draft) => {
+    if (!isTied(reading) && !isContext(draft.act)) return [];
     const confidence = probability(accept, acceptanceFeatures(draft, drafts, reading));
     if (confidence < accept.threshold) return [];
     const slots = slotsOf(draft, reading, using);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCases } from "../../test/case-file.ts";
+import { type Case, readCases } from "../../test/case-file.ts";
 import { openGazetteer } from "../places/gazetteer.ts";
 import type { Span } from "../text/span.ts";
 import { isContext } from "../vocabulary/acts.ts";
@@ -20,15 +20,24 @@ const meta = (language: string, published: string | null = "2024-05-06") => ({
 const code = (text: string, language: string, published?: string | null): CodedDocument =>
   codeDocument({ text, meta: meta(language, published), sha256: "" }, gazetteer);
 
+const casesOf = (name: string): Case[] => readCases(new URL(`./cases/${name}.cases.txt`, import.meta.url));
+
+/** Whether the coder finds the acts that a case states, or nothing that restricts where it states none. */
+function holds({ input, expected }: Case, language: string): boolean {
+  const acts = code(input, language).claims.map((c) => c.act);
+  return expected === "nothing" ? acts.every(isContext) : expected.split(" ").every((act) => acts.includes(act));
+}
+
 describe.each(["en", "ru", "uk"])("acts (%s)", (language) => {
-  test.each(readCases(new URL(`./cases/${language}.cases.txt`, import.meta.url)))(
-    "$source $input",
-    ({ input, expected }) => {
-      const acts = code(input, language).claims.map((c) => c.act);
-      if (expected === "nothing") expect(acts.filter((act) => !isContext(act))).toEqual([]);
-      else expect(acts).toEqual(expect.arrayContaining(expected.split(" ")));
-    },
-  );
+  test.each(casesOf(language))("$source $input", (given) => expect(holds(given, language)).toBe(true));
+
+  // The wider cases are harder: what the weights make of them is counted, and may not fall.
+  test("nine in ten of the wider cases hold", () => {
+    const missed = casesOf(`${language}-wider`).filter((given) => !holds(given, language));
+    expect(missed.length, missed.map((m) => `${m.source} ${m.input}`).join("\n")).toBeLessThanOrEqual(
+      casesOf(`${language}-wider`).length / 10,
+    );
+  });
 });
 
 function spansOf({ claims }: CodedDocument): Span[] {

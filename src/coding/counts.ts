@@ -58,11 +58,14 @@ export function findCounts(
   const numbers = atWord("number");
   const multipliers = atWord("multiplier");
   const vague = atWord("vague");
-  const approx = new Map(mentions.filter((m) => m.kind === "approx").map((m) => [m.last, m]));
+  const approx = new Map<number, Mention>();
+  // "no more than" before "more than": the longer begins first.
+  for (const m of mentions) if (m.kind === "approx" && !approx.has(m.last)) approx.set(m.last, m);
   const found: CountMention[] = [];
   for (let i = first; i < end; ) {
-    const number = readNumber(words, i, end, numbers, multipliers);
-    const isVague = !number && vague.has(i);
+    // «тысячи людей» names no thousand, «две тысячи» does: there the number begins a word earlier.
+    const isVague = vague.has(i);
+    const number = isVague ? null : readNumber(words, i, end, numbers, multipliers);
     if (!number && !isVague) {
       i++;
       continue;
@@ -207,7 +210,13 @@ function excluded(words: readonly Word[], first: number, last: number, from: num
   if (after && NOT_AFTER.has(after.form)) return true;
   const isGlued = (mark: string) => mark === "." || mark === "-" || mark === "+";
   if (words[first]!.kind === "digits" && isGlued(before) && words[first - 1]!.end === words[first]!.start) return true;
+  // «93-я» is an ordinal; "5,000-strong" counts.
+  const glued = words[last + 2];
   return (
-    after !== null && after.form === "-" && words[last + 2]?.kind === "letters" && after.start === words[last]!.end
+    after !== null &&
+    after.form === "-" &&
+    glued?.kind === "letters" &&
+    after.start === words[last]!.end &&
+    glued.form !== "strong"
   );
 }

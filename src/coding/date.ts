@@ -1,9 +1,9 @@
 import { resolve } from "../dates/resolve.ts";
 import { spanOf } from "../text/span.ts";
 import type { DateValue } from "./claim.ts";
-import { f } from "./feature.ts";
+import { type Feature, f } from "./feature.ts";
 import { clausesBetween, type Stretch, wordsBetween } from "./mention.ts";
-import { type Choice, type Draft, isNearest, relation, wordBefore } from "./question.ts";
+import { type Choice, type Draft, isNearest, standpointOf, wordBefore } from "./question.ts";
 import { type Dated, mentionsOf, type Reading } from "./reading.ts";
 import { inSentence, oncePer } from "./standing.ts";
 import type { Trigger } from "./triggers.ts";
@@ -24,16 +24,20 @@ export const plannedQuestion: Choice<Dated> = {
   features: dateFeatures,
 };
 
-function dateFeatures(candidate: Dated, trigger: Trigger, draft: Draft, reading: Reading): string[] {
+function dateFeatures(candidate: Dated, trigger: Trigger, draft: Draft, reading: Reading): Feature[] {
   const { expression } = candidate.date;
   const same = candidate.sentence === trigger.sentence ? "same" : "other";
-  const where = relation(candidate, trigger, reading);
+  const { relation, ofGroup } = standpointOf(candidate, trigger, draft.group, reading);
   const when = tenses(reading).get(candidate)!;
   const planned = isNearMention(candidate, "cue", "plan", reading);
   const byForm = isNearMention(candidate, "form", null, reading);
+  const days = Math.min(4, valuesOf(reading));
+  const opens = candidate.first - reading.sentences[candidate.sentence]!.first <= 2;
+  // "a party official said on Monday": the day of the saying.
+  const told = isNearMention(candidate, "says", null, reading);
   return [
-    ...where,
-    ...where.map((r) => f`${r}&group=${draft.group}`),
+    ...relation,
+    ...ofGroup,
     f`kind=${expression.kind}`,
     f`kind=${expression.kind}&${same}`,
     f`kind=${expression.kind}&group=${draft.group}`,
@@ -52,13 +56,34 @@ function dateFeatures(candidate: Dated, trigger: Trigger, draft: Draft, reading:
     f`stamp=${isStamp(candidate, reading)}`,
     f`dates=${Math.min(4, reading.dates.length)}`,
     f`other act nearer=${otherActNearer(candidate, trigger, reading)}`,
+    f`days=${days}&${same}`,
+    f`days=${days}&when=${when}`,
+    f`days=${days}&group=${draft.group}&${same}`,
+    f`opens=${opens}&${same}`,
+    f`opens=${opens}&group=${draft.group}`,
+    f`told=${told}&${same}`,
+    f`told=${told}&group=${draft.group}`,
+    f`kind=${expression.kind}&when=${when}&${same}`,
   ];
 }
 
-/** A line of its own that holds only the date: when the page was published. */
+/** How many different days the document names. */
+const valuesOf = oncePer((reading: Reading) => new Set(reading.dates.map((d) => resolved(d, reading, "unknown"))).size);
+
+/** When the page was published: a line of its own that holds little but the date, or the day of publication with its year or an hour among the headings. */
 function isStamp(candidate: Dated, reading: Reading): boolean {
   const { first, last } = reading.sentences[candidate.sentence]!;
-  return last - first - (candidate.last - candidate.first + 1) <= 5 && candidate.sentence <= reading.lead;
+  if (candidate.sentence > reading.lead) return false;
+  if (last - first - (candidate.last - candidate.first + 1) <= 5) return true;
+  const { published } = reading.meta;
+  const day = resolved(candidate, reading, "unknown");
+  if (published === null || day === null || day.replace("~", "") !== published.replace("~", "")) return false;
+  const { words } = reading;
+  const hour = [1, 2].some(
+    (n) => words[candidate.last + n]?.kind === "digits" && words[candidate.last + n + 1]?.form === ":",
+  );
+  const year = words.slice(candidate.first, candidate.last + 1).some((w) => /^(?:19|20)\d\d$/.test(w.form));
+  return hour || (year && candidate.first - first <= 3);
 }
 
 const tenses = oncePer((reading: Reading) => new Map(reading.dates.map((d) => [d, tense(d, reading)])));
@@ -104,15 +129,28 @@ const dayBefore = oncePer((reading: Reading) => {
   return before;
 });
 
+type Direction = "past" | "future" | "unknown";
+
+/** The values of a document's dates, each resolved once. */
+const values = oncePer((_: Reading) => new Map<Dated, Partial<Record<Direction, string | null>>>());
+
 /** The EDTF value of a date of the document; earlier absolute dates anchor «15-го числа» and "the next day". */
-export function resolved(dated: Dated, reading: Reading, direction: "past" | "future" | "unknown"): string | null {
+export function resolved(dated: Dated, reading: Reading, direction: Direction): string | null {
+  const known = values(reading);
+  let value = known.get(dated);
+  if (!value) known.set(dated, (value = {}));
+  if (value[direction] === undefined) value[direction] = resolveIn(dated, reading, direction);
+  return value[direction];
+}
+
+function resolveIn(dated: Dated, reading: Reading, direction: Direction): string | null {
   const { published } = reading.meta;
   const last = dayBefore(reading).get(dated);
   const previous = last ? resolve(last.date.expression, { published, previous: null }, "unknown") : null;
   return resolve(dated.date.expression, { published, previous }, direction);
 }
 
-export function dateValue(dated: Dated, reading: Reading, direction: "past" | "future" | "unknown"): DateValue | null {
+export function dateValue(dated: Dated, reading: Reading, direction: Direction): DateValue | null {
   const edtf = resolved(dated, reading, direction);
   return edtf === null ? null : { words: spanOf(reading.text, dated.date.start, dated.date.end), edtf };
 }

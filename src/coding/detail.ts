@@ -1,6 +1,6 @@
 import { f } from "./feature.ts";
 import type { Mention } from "./mention.ts";
-import { type Choice, isNearest, relation, wordBefore } from "./question.ts";
+import { type Choice, isNearest, standpointOf, wordBefore } from "./question.ts";
 import { mentionsOf } from "./reading.ts";
 import { tally } from "./standing.ts";
 
@@ -19,11 +19,12 @@ function mentionQuestion(
     candidates: (reading, draft) => (acts(draft.act, draft.group) ? mentionsOf(reading, name) : NONE),
     features(candidate, trigger, draft, reading) {
       const same = candidate.sentence === trigger.sentence ? "same" : "other";
+      const { relation, ofGroup } = standpointOf(candidate, trigger, draft.group, reading);
       const all = mentionsOf(reading, name);
       const codes = tally(all, (m) => m.code);
       return [
-        ...relation(candidate, trigger, reading),
-        ...relation(candidate, trigger, reading).map((r) => f`${r}&group=${draft.group}`),
+        ...relation,
+        ...ofGroup,
         f`code=${candidate.code}`,
         f`code=${candidate.code}&act=${draft.act}`,
         f`code=${candidate.code}&group=${draft.group}`,

@@ -78,6 +78,13 @@ export function compile(lexicon: Lexicon): Matcher {
   const setAtoms = new Map([...lexicon.sets.keys()].map((name) => [name, atomOf([`<${name}>`])]));
   const longestStem = Math.max(0, ...[...stems.keys()].map((stem) => stem.length));
 
+  const startersOf = new Map<readonly Atom[], readonly CompiledEntry[]>();
+  const beginningWith = (atoms: readonly Atom[]): readonly CompiledEntry[] => {
+    let starters = startersOf.get(atoms);
+    if (!starters) startersOf.set(atoms, (starters = atoms.flatMap((atom) => byFirst.get(atom) ?? [])));
+    return starters;
+  };
+
   let cache = new Map<string, readonly Atom[]>();
   const atomsOf = (form: string): readonly Atom[] => {
     const known = cache.get(form);
@@ -88,7 +95,10 @@ export function compile(lexicon: Lexicon): Matcher {
       if (found) atoms.push(...found);
     }
     const result = atoms.length > 0 ? [...new Set(atoms)] : NO_ATOMS;
-    if (cache.size >= CACHED_FORMS) cache = new Map();
+    if (cache.size >= CACHED_FORMS) {
+      cache = new Map();
+      startersOf.clear();
+    }
     cache.set(form, result);
     return result;
   };
@@ -99,22 +109,35 @@ export function compile(lexicon: Lexicon): Matcher {
       const atoms: (readonly Atom[])[] = [];
       for (let i = first; i < end; i++) atoms.push(atomsOf(words[i]!.form));
       for (let i = 0; i < atoms.length; i++) {
-        for (const atom of atoms[i]!) {
-          for (const candidate of byFirst.get(atom) ?? []) {
-            const last = lastOf(candidate.steps, atoms, i);
-            if (last >= 0 && needsHold(candidate, atoms, i, last)) {
-              found.push({ entry: candidate.entry, first: first + i, last: first + last });
-            }
-          }
+        if (atoms[i]!.length === 0) continue;
+        const from = found.length;
+        for (const candidate of beginningWith(atoms[i]!)) {
+          const last = candidate.steps.length === 1 ? i : lastOf(candidate.steps, atoms, i);
+          if (last >= 0 && needsHold(candidate, atoms, i, last))
+            found.push({ entry: candidate.entry, first: first + i, last: first + last });
         }
+        if (found.length > from + 1) sortFrom(found, from);
       }
-      return found.sort((a, b) => a.first - b.first || b.last - a.last);
+      return found;
     },
     isIn(form, set) {
       const atom = setAtoms.get(set);
       return atom !== undefined && atomsOf(form).includes(atom);
     },
   };
+}
+
+/** Puts the matches from an index on, which all begin at one word, longest first; they are few. */
+function sortFrom(found: Match[], from: number): void {
+  for (let i = from + 1; i < found.length; i++) {
+    const match = found[i]!;
+    let at = i;
+    while (at > from && found[at - 1]!.last < match.last) {
+      found[at] = found[at - 1]!;
+      at--;
+    }
+    found[at] = match;
+  }
 }
 
 /** Index of the last word when the steps match from `start` on, else -1. The nearest word is taken for each step. */
@@ -145,7 +168,7 @@ function needsHold(
     let isThere = false;
     const from = Math.max(0, first - NEED_WINDOW);
     const to = Math.min(atoms.length - 1, last + NEED_WINDOW);
-    for (let i = from; i <= to && !isThere; i++) isThere = (i < first || i > last) && atoms[i]!.includes(need.atom);
+    for (let i = from; i <= to && !isThere; i++) isThere = i !== first && i !== last && atoms[i]!.includes(need.atom);
     if (isThere === need.isForbidden) return false;
   }
   return true;

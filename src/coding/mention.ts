@@ -35,6 +35,17 @@ const CLAUSE_WORDS = new Set([
   "але",
   "що",
   "який",
+  "яка",
+  "яке",
+  "які",
+  "та",
+  "або",
+  "которая",
+  "которое",
+  "которые",
+  "или",
+  "where",
+  "or",
 ]);
 
 /** Number of clause marks and joining words strictly between two stretches of words, a rough distance in structure. */

@@ -1,3 +1,5 @@
+import type { Feature } from "./feature.ts";
+
 /**
  * A logistic model over named features: inspectable, small, and every decision is a sum that can be printed.
  * Weights are data (`weights/*.json`), learned by `build/train.ts`.
@@ -9,37 +11,48 @@ export interface Model {
   readonly threshold: number;
 }
 
-const tables = new WeakMap<Model, ReadonlyMap<string, number>>();
+const tables = new WeakMap<Model, Float64Array>();
+const GROWN_BY = 16_384;
 
-/** The weights as a map, which finds strings faster than an object does. */
-function tableOf(model: Model): ReadonlyMap<string, number> {
-  let table = tables.get(model);
-  if (!table) tables.set(model, (table = new Map(Object.entries(model.weights))));
-  return table;
+/** Sum of the weights of some features, without the bias. */
+export function weigh(model: Model, features: readonly Feature[]): number {
+  let table = tables.get(model) ?? new Float64Array(0);
+  let sum = 0;
+  for (const { number, name } of features) {
+    if (number >= table.length) table = grown(model, table, number);
+    let weight = table[number]!;
+    // A number that was not asked for yet: the weights know features by name.
+    if (Number.isNaN(weight)) table[number] = weight = model.weights[name] ?? 0;
+    sum += weight;
+  }
+  return sum;
+}
+
+function grown(model: Model, table: Float64Array, number: number): Float64Array {
+  const larger = new Float64Array(number + GROWN_BY).fill(Number.NaN);
+  larger.set(table);
+  tables.set(model, larger);
+  return larger;
 }
 
 /** Probability, 0 to 1, that a candidate with these features is right. */
-export function probability(model: Model, features: readonly string[]): number {
-  const weights = tableOf(model);
-  let sum = model.bias;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
-}
+export const probability = (model: Model, features: readonly Feature[]): number =>
+  1 / (1 + Math.exp(-(model.bias + weigh(model, features))));
 
 /** What a decision rests on: the features that weigh, heaviest first. */
-export function reasons(model: Model, features: readonly string[]): { feature: string; weight: number }[] {
+export function reasons(model: Model, features: readonly Feature[]): { feature: string; weight: number }[] {
   return features
-    .map((feature) => ({ feature, weight: model.weights[feature] ?? 0 }))
+    .map(({ name }) => ({ feature: name, weight: model.weights[name] ?? 0 }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
 export interface Example {
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
   readonly isRight: boolean;
 }
 
-const STEPS = 70;
+const STEPS = 110;
 const RATE = 0.12;
 const DECAY = [0.9, 0.999] as const;
 
@@ -71,7 +84,7 @@ export function learn(examples: readonly Example[], training: Training): Model {
 export interface ChoiceExample {
   readonly options: readonly Example[];
   /** What speaks for choosing none. */
-  readonly none: readonly string[];
+  readonly none: readonly Feature[];
 }
 
 /** Learns to choose: the probability of an option is its share of the exponentials of all sums, that of "none" among them. */
@@ -107,19 +120,11 @@ export function sharesOf(sums: readonly number[]): number[] {
   return powers.map((power) => power / total);
 }
 
-/** Sum of the weights of some features, without the bias. */
-export function weigh(model: Model, features: readonly string[]): number {
-  const weights = tableOf(model);
-  let sum = 0;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
-  return sum;
-}
-
 /** Numbers the features in the order of their coming; 0 is the bias. */
 class Numbering {
   readonly #numbers = new Map<string, number>();
-  rowOf(features: readonly string[]): number[] {
-    return features.map((feature) => {
+  rowOf(features: readonly Feature[]): number[] {
+    return features.map(({ name: feature }) => {
       let number = this.#numbers.get(feature);
       if (number === undefined) this.#numbers.set(feature, (number = this.#numbers.size + 1));
       return number;

@@ -10,6 +10,8 @@
  *     запрети* & <assembly> = answer:prohibited      values that the match brings along
  */
 export interface Pattern {
+  /** The sequence as it is written, without what follows it. */
+  readonly text: string;
   readonly steps: readonly Step[];
   readonly needs: readonly Need[];
   readonly values: Readonly<Record<string, string>>;
@@ -35,7 +37,12 @@ export function parsePattern(line: string): Pattern {
   const [body = "", values = "", surplus] = line.split(/\s=\s/);
   if (surplus !== undefined) throw new Error(`more than one "=" in the pattern "${line}"`);
   const [sequence = "", ...needs] = body.split(/\s&\s/).map((part) => part.trim());
-  return { steps: parseSteps(sequence, line), needs: needs.map(parseNeed), values: parseValues(values) };
+  return {
+    text: sequence,
+    steps: parseSteps(sequence, line),
+    needs: needs.map(parseNeed),
+    values: parseValues(values),
+  };
 }
 
 function parseSteps(sequence: string, line: string): Step[] {

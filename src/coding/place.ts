@@ -1,7 +1,7 @@
 import { spanOf } from "../text/span.ts";
 import type { PlaceValue } from "./claim.ts";
-import { f } from "./feature.ts";
-import { type Choice, type Draft, isNearest, relation, wordBefore } from "./question.ts";
+import { type Feature, f } from "./feature.ts";
+import { type Choice, type Draft, isNearest, standpointOf, wordBefore } from "./question.ts";
 import type { Placed, Reading } from "./reading.ts";
 import { inSentence, oncePer, tally } from "./standing.ts";
 
@@ -16,7 +16,7 @@ export const placeQuestion: Choice<Placed> = {
     const same = candidate.sentence === trigger.sentence ? "same" : "other";
     const sameLevel = placesByLevel(reading).get(level)!;
     return [
-      ...relation(candidate, trigger, reading),
+      ...standpointOf(candidate, trigger, draft.group, reading).relation,
       f`level=${level}`,
       f`level=${level}&${same}`,
       f`level=${level}&group=${draft.group}`,
@@ -54,7 +54,7 @@ const towns = oncePer((reading: Reading): string => {
   return count === 0 ? "0" : count === 1 ? "1" : count <= 3 ? "2-3" : "4+";
 });
 
-const draftFeatures = (draft: Draft): string[] => [f`triggers=${Math.min(3, draft.triggers.length)}`];
+const draftFeatures = (draft: Draft): Feature[] => [f`triggers=${Math.min(3, draft.triggers.length)}`];
 
 export function placeValue(placed: Placed, reading: Reading): PlaceValue {
   const { place, start, end } = placed.mention;

@@ -1,9 +1,9 @@
-import { f } from "./feature.ts";
+import { type Feature, f } from "./feature.ts";
 import type { Stretch } from "./mention.ts";
 import { clausesBetween, wordsBetween } from "./mention.ts";
 import { type Model, probability, sharesOf, weigh } from "./model.ts";
 import type { Reading } from "./reading.ts";
-import { inSentence, nearestOther } from "./standing.ts";
+import { inSentence, nearestOther, oncePer } from "./standing.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** One act of the document in the making: its triggers, in the order of the text. */
@@ -20,14 +20,14 @@ export interface Question<C extends Stretch> {
   readonly reach?: Reach;
   candidates(reading: Reading, draft: Draft): readonly C[];
   /** `trigger` is the one of the draft's that stands nearest to the candidate. */
-  features(candidate: C, trigger: Trigger, draft: Draft, reading: Reading): string[];
+  features(candidate: C, trigger: Trigger, draft: Draft, reading: Reading): Feature[];
 }
 
 export interface Answer<C> {
   readonly candidate: C;
   readonly trigger: Trigger;
   readonly probability: number;
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
 }
 
 /** How far from a trigger a candidate may stand, in sentences; headings and the lead are always in reach. */
@@ -37,7 +37,7 @@ interface Reach {
 }
 
 const WIDE: Reach = { back: 8, ahead: 5 };
-const MOST_CANDIDATES = 10;
+const MOST_CANDIDATES = 8;
 
 /** All candidates in reach with the trigger that each stands nearest to. */
 export function inReach<C extends Stretch>(
@@ -65,14 +65,23 @@ export function inReach<C extends Stretch>(
     .map(({ pair }) => pair);
 }
 
-function sentencesInReach(draft: Draft, reading: Reading, back: number, ahead: number): number[] {
-  const sentences = new Set<number>();
-  const add = (from: number, to: number) => {
-    for (let s = Math.max(0, from); s <= Math.min(to, reading.sentences.length - 1); s++) sentences.add(s);
-  };
-  add(0, reading.lead);
-  for (const { sentence } of draft.triggers) add(sentence - back, sentence + ahead);
-  return [...sentences].sort((a, b) => a - b);
+/** Sentences of a draft's reach, ascending; several questions have the same reach. */
+const reachOf = oncePer((_: Draft) => new Map<number, readonly number[]>());
+
+function sentencesInReach(draft: Draft, reading: Reading, back: number, ahead: number): readonly number[] {
+  const known = reachOf(draft);
+  const key = back * 100 + ahead;
+  let sentences = known.get(key);
+  if (!sentences) {
+    const found = new Set<number>();
+    const add = (from: number, to: number) => {
+      for (let s = Math.max(0, from); s <= Math.min(to, reading.sentences.length - 1); s++) found.add(s);
+    };
+    add(0, reading.lead);
+    for (const { sentence } of draft.triggers) add(sentence - back, sentence + ahead);
+    known.set(key, (sentences = [...found].sort((a, b) => a - b)));
+  }
+  return sentences;
 }
 
 /** All candidates that the model takes, each judged by itself, most probable first. */
@@ -102,7 +111,12 @@ export interface Option<C> {
   readonly candidate: C;
   readonly trigger: Trigger;
   readonly value: string;
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
+}
+
+export interface Options<C> {
+  readonly options: readonly Option<C>[];
+  readonly none: readonly Feature[];
 }
 
 /** The options of a choice and what speaks for taking none of them. */
@@ -111,7 +125,7 @@ export function optionsOf<C extends Stretch>(
   draft: Draft,
   reading: Reading,
   among: readonly { readonly candidate: C; readonly trigger: Trigger }[] = inReach(choice, draft, reading),
-): { options: Option<C>[]; none: string[] } {
+): Options<C> {
   const options = among.map(({ candidate, trigger }) => ({
     candidate,
     trigger,
@@ -134,18 +148,30 @@ export function choose<C extends Stretch>(
   reading: Reading,
   among?: readonly { readonly candidate: C; readonly trigger: Trigger }[],
 ): Answer<C> | null {
-  const { options, none } = optionsOf(choice, draft, reading, among);
+  return chosen(model, optionsOf(choice, draft, reading, among));
+}
+
+/** The most probable value among prepared options, or null when none is probable enough. */
+export function chosen<C>(model: Model, { options, none }: Options<C>): Answer<C> | null {
   if (options.length === 0) return null;
-  const sums = options.map((option) => model.bias + weigh(model, option.features));
-  const shares = sharesOf([weigh(model, none), ...sums]).slice(1);
-  const byValue = new Map<string, number>();
-  for (const [at, { value }] of options.entries()) byValue.set(value, (byValue.get(value) ?? 0) + shares[at]!);
-  const [value, likely] = [...byValue].reduce((best, next) => (next[1] > best[1] ? next : best));
-  if (likely < model.threshold) return null;
-  let strongest = -1;
+  const shares = sharesOf([weigh(model, none), ...options.map((option) => model.bias + weigh(model, option.features))]);
+  let best = -1;
+  let likely = 0;
+  for (const [at, { value }] of options.entries()) {
+    // Each value is added up at its first mention.
+    if (options.findIndex((option) => option.value === value) < at) continue;
+    let sum = 0;
+    for (let i = at; i < options.length; i++) if (options[i]!.value === value) sum += shares[i + 1]!;
+    if (sum > likely) {
+      likely = sum;
+      best = at;
+    }
+  }
+  if (best < 0 || likely < model.threshold) return null;
+  const { value } = options[best]!;
   for (const [at, option] of options.entries())
-    if (option.value === value && (strongest < 0 || shares[at]! > shares[strongest]!)) strongest = at;
-  const { candidate, trigger, features } = options[strongest]!;
+    if (option.value === value && shares[at + 1]! > shares[best + 1]!) best = at;
+  const { candidate, trigger, features } = options[best]!;
   return { candidate, trigger, features, probability: likely };
 }
 
@@ -163,20 +189,59 @@ function nearest(candidate: Stretch, triggers: readonly Trigger[]): Trigger {
 }
 
 /** Where a candidate stands as seen from a trigger: in what sentence, on which side, how many words and clauses away. */
-export function relation(candidate: Stretch, trigger: Trigger, reading: Reading): string[] {
+export interface Standpoint {
+  readonly relation: readonly Feature[];
+  /** The same together with the group of the act. */
+  readonly ofGroup: readonly Feature[];
+}
+
+const SIDES = ["after", "before", "inside"] as const;
+const GAPS = ["0-1", "2-4", "5-8", "9+"] as const;
+const MOST_CLAUSES = 3;
+const ELSEWHERE = [
+  ...(["heading before", "before", "next", "heading", "lead", "back", "far back", "ahead", "far ahead"] as const),
+];
+
+/** All standpoints there are, made once: side, gap and clauses in the same sentence, or where else with its paragraph. */
+const standpoints = new Map<string, Standpoint[]>();
+
+/** Where a candidate stands as seen from a trigger of an act of some group. */
+export function standpointOf(candidate: Stretch, trigger: Trigger, group: string, reading: Reading): Standpoint {
+  let ofGroup = standpoints.get(group);
+  if (!ofGroup) standpoints.set(group, (ofGroup = []));
   const ahead = candidate.sentence - trigger.sentence;
-  if (ahead !== 0) {
-    const where = sentenceRelation(ahead, candidate.sentence, reading);
-    const sameParagraph =
-      reading.sentences[candidate.sentence]!.paragraph === reading.sentences[trigger.sentence]!.paragraph;
-    return [f`where=${where}`, ...(sameParagraph ? [f`where=${where}&paragraph`] : [])];
+  let at: number;
+  if (ahead === 0) {
+    const side = candidate.first > trigger.last ? 0 : candidate.last < trigger.first ? 1 : 2;
+    const words = wordsBetween(candidate, trigger);
+    const gap = words <= 1 ? 0 : words <= 4 ? 1 : words <= 8 ? 2 : 3;
+    const clauses = Math.min(MOST_CLAUSES, clausesBetween(reading.words, candidate, trigger));
+    at = (side * GAPS.length + gap) * (MOST_CLAUSES + 1) + clauses;
+  } else {
+    const where = ELSEWHERE.indexOf(sentenceRelation(ahead, candidate.sentence, reading));
+    const { sentences } = reading;
+    const sameParagraph = sentences[candidate.sentence]!.paragraph === sentences[trigger.sentence]!.paragraph;
+    at = SIDES.length * GAPS.length * (MOST_CLAUSES + 1) + where * 2 + (sameParagraph ? 1 : 0);
   }
-  const side = candidate.first > trigger.last ? "after" : candidate.last < trigger.first ? "before" : "inside";
-  const words = wordsBetween(candidate, trigger);
-  const gap = words <= 1 ? "0-1" : words <= 4 ? "2-4" : words <= 8 ? "5-8" : "9+";
-  const clauses = Math.min(3, clausesBetween(reading.words, candidate, trigger));
+  return (ofGroup[at] ??= standpoint(at, group));
+}
+
+function standpoint(at: number, group: string): Standpoint {
+  const relation = relationFeatures(at);
+  return { relation, ofGroup: relation.map((r) => f`${r}&group=${group}`) };
+}
+
+function relationFeatures(at: number): Feature[] {
+  const within = SIDES.length * GAPS.length * (MOST_CLAUSES + 1);
+  if (at >= within) {
+    const where = ELSEWHERE[(at - within) >> 1]!;
+    return [f`where=${where}`, ...((at - within) % 2 === 1 ? [f`where=${where}&paragraph`] : [])];
+  }
+  const clauses = at % (MOST_CLAUSES + 1);
+  const gap = GAPS[Math.floor(at / (MOST_CLAUSES + 1)) % GAPS.length]!;
+  const side = SIDES[Math.floor(at / (MOST_CLAUSES + 1) / GAPS.length)]!;
   return [
-    "where=same",
+    f`where=${"same"}`,
     f`side=${side}`,
     f`gap=${gap}`,
     f`clauses=${clauses}`,
@@ -185,7 +250,7 @@ export function relation(candidate: Stretch, trigger: Trigger, reading: Reading)
   ];
 }
 
-function sentenceRelation(ahead: number, sentence: number, reading: Reading): string {
+function sentenceRelation(ahead: number, sentence: number, reading: Reading): (typeof ELSEWHERE)[number] {
   if (ahead === -1) return sentence < reading.lead ? "heading before" : "before";
   if (ahead === 1) return "next";
   if (sentence < reading.lead) return "heading";

@@ -96,18 +96,24 @@ function complete(
   const numericBySentence = Map.groupBy(numeric, (m) => m.sentence);
   for (const [index, { first, last, role }] of read.sentences.entries()) {
     if (role === "junk") continue;
+    const cited: OutletMention[] = findOutlets(read.text, read.words, first, last).map(
+      ({ start, end, outlet, name }) => ({
+        ...wordsOfSpan(read.words, first, last, start, end),
+        ...{ sentence: index, outlet, name },
+      }),
+    );
+    outlets.push(...cited);
     const inDates: Stretch[] = [];
     for (const date of findDates(read.text, read.words, first, last, read.language)) {
       const dated = { ...wordsOfSpan(read.words, first, last, date.start, date.end), sentence: index, date };
+      // «Накануне.RU» is an outlet.
+      if (cited.some((o) => o.first <= dated.last && o.last >= dated.first)) continue;
       dates.push(dated);
       inDates.push(dated);
     }
     const counted = findCounts(read.words, numericBySentence.get(index) ?? [], first, last, index, matcher);
     // "19 November 2023": its numbers count nobody.
     counts.push(...counted.filter((c) => !inDates.some((d) => c.first <= d.last && c.last >= d.first)));
-    for (const { start, end, outlet, name } of findOutlets(read.text, read.words, first, last)) {
-      outlets.push({ ...wordsOfSpan(read.words, first, last, start, end), sentence: index, outlet, name });
-    }
   }
   const places: Placed[] = [];
   for (const mention of findPlaces(read, gazetteer)) {

@@ -1,11 +1,11 @@
 import { spanOf } from "../text/span.ts";
 import type { Count } from "./claim.ts";
 import type { CountMention } from "./counts.ts";
-import { f } from "./feature.ts";
+import { type Feature, f } from "./feature.ts";
 import type { Entry } from "./lexicon.ts";
 import type { Mention, Stretch } from "./mention.ts";
 import { wordsBetween } from "./mention.ts";
-import { type Choice, type Draft, isNearest, relation, wordBefore } from "./question.ts";
+import { type Choice, type Draft, isNearest, standpointOf, wordBefore } from "./question.ts";
 import { mentionsOf, type Reading } from "./reading.ts";
 import { inSentence, oncePer } from "./standing.ts";
 import type { Trigger } from "./triggers.ts";
@@ -86,10 +86,10 @@ export const targetQuestion: Choice<People> = {
   candidates: (reading) => peopleOf(reading),
   features(candidate, trigger, draft, reading) {
     const same = candidate.sentence === trigger.sentence ? "same" : "other";
-    const where = relation(candidate, trigger, reading);
+    const { relation, ofGroup } = standpointOf(candidate, trigger, draft.group, reading);
     return [
-      ...where,
-      ...where.map((r) => f`${r}&group=${draft.group}`),
+      ...relation,
+      ...ofGroup,
       ...roleFeatures(candidate, trigger, draft, reading),
       ...candidate.categories.flatMap((c) => [f`category=${c}`, f`category=${c}&group=${draft.group}`]),
       f`generic=${candidate.categories.length === 0}`,
@@ -143,10 +143,10 @@ export const actorQuestion: Choice<Actor> = {
   candidates: (reading, draft) => withPeople(reading).get(OWN_ACTS[draft.act] ?? "") ?? actorsOf(reading),
   features(candidate, trigger, draft, reading) {
     const same = candidate.sentence === trigger.sentence ? "same" : "other";
-    const where = relation(candidate, trigger, reading);
+    const { relation, ofGroup } = standpointOf(candidate, trigger, draft.group, reading);
     return [
-      ...where,
-      ...where.map((r) => f`${r}&group=${draft.group}`),
+      ...relation,
+      ...ofGroup,
       ...roleFeatures(candidate, trigger, draft, reading),
       f`category=${candidate.code}`,
       f`category=${candidate.code}&act=${draft.act}`,
@@ -160,7 +160,7 @@ export const actorQuestion: Choice<Actor> = {
   },
 };
 
-function roleFeatures(candidate: Stretch, trigger: Trigger, draft: Draft, reading: Reading): string[] {
+function roleFeatures(candidate: Stretch, trigger: Trigger, draft: Draft, reading: Reading): Feature[] {
   const side = candidate.sentence !== trigger.sentence ? "away" : candidate.first > trigger.last ? "after" : "before";
   const end = reading.words[candidate.last]!.form.slice(-2);
   const voice = voiceOf(trigger, reading);
@@ -216,7 +216,7 @@ function longest(mentions: readonly Mention[]): Mention[] {
         o.first <= m.first &&
         o.last >= m.last &&
         (o.last - o.first > m.last - m.first ||
-          (o.first === m.first && o.last === m.last && beside.indexOf(o) < beside.indexOf(m))),
+          (o.first === m.first && o.last === m.last && o.code === m.code && beside.indexOf(o) < beside.indexOf(m))),
     );
   });
 }
@@ -229,11 +229,11 @@ export const countQuestion: Choice<CountMention> = {
   candidates: (reading) => countsAndSingles(reading),
   features(candidate, trigger, draft, reading) {
     const same = candidate.sentence === trigger.sentence ? "same" : "other";
-    const where = relation(candidate, trigger, reading);
+    const { relation, ofGroup } = standpointOf(candidate, trigger, draft.group, reading);
     const before = wordBefore(candidate, reading);
     return [
-      ...where,
-      ...where.map((r) => f`${r}&group=${draft.group}`),
+      ...relation,
+      ...ofGroup,
       f`counts=${candidate.counts}`,
       f`counts=${candidate.counts}&${same}`,
       f`counts=${candidate.counts}&act=${draft.act}`,
@@ -283,7 +283,7 @@ const groupsByCategory = oncePer((reading: Reading) => {
 export const categoriesOf = (reading: Reading): string[] => [...groupsByCategory(reading).keys()];
 
 /** What speaks for a category of target: in the chosen words, beside them, in the headings, throughout the document. */
-export function categoryFeatures(category: string, people: People | null, draft: Draft, reading: Reading): string[] {
+export function categoryFeatures(category: string, people: People | null, draft: Draft, reading: Reading): Feature[] {
   const all = peopleOf(reading);
   const has = (p: People) => p.categories.includes(category);
   const inWords = people !== null && has(people);

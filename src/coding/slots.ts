@@ -3,7 +3,7 @@ import { dateQuestion, plannedQuestion } from "./date.ts";
 import { formQuestion, groundQuestion, identifiedQuestion, quantifierQuestion, stageQuestion } from "./detail.ts";
 import type { Mention, Stretch } from "./mention.ts";
 import { placeQuestion } from "./place.ts";
-import { type Answer, type Choice, choose, type Draft } from "./question.ts";
+import { type Answer, type Choice, choose, chosen, type Draft, optionsOf } from "./question.ts";
 import type { Dated, Placed, Reading } from "./reading.ts";
 import { type Actor, actorQuestion, countQuestion, type People, targetQuestion } from "./roles.ts";
 import type { Weights } from "./weights.ts";
@@ -27,10 +27,16 @@ export interface Slots {
 export function slotsOf(draft: Draft, reading: Reading, using: Weights): Slots {
   const fill = <C extends Stretch>(choice: Choice<C>): Answer<C> | null =>
     choose(choice, using[choice.name]!, draft, reading);
+  // Both days are sought among the same dates, for the same reasons.
+  const days = optionsOf(dateQuestion, draft, reading);
+  const planned = {
+    none: days.none,
+    options: days.options.map((o) => ({ ...o, value: plannedQuestion.valueOf(o.candidate, reading) })),
+  };
   return {
     place: fill(placeQuestion),
-    date: fill(dateQuestion),
-    planned_for: fill(plannedQuestion),
+    date: chosen(using.date!, days),
+    planned_for: chosen(using.planned_for!, planned),
     actor: fill(actorQuestion),
     target: fill(targetQuestion),
     count: fill(countQuestion),

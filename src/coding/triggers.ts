@@ -1,5 +1,5 @@
 import { actOf } from "../vocabulary/acts.ts";
-import { f } from "./feature.ts";
+import { type Feature, f } from "./feature.ts";
 import type { Mention } from "./mention.ts";
 import { clausesBetween, wordsBetween } from "./mention.ts";
 import { mentionsOf, type Reading } from "./reading.ts";
@@ -7,7 +7,7 @@ import { inSentence, nearestOther, tally } from "./standing.ts";
 
 /** Words that name an act, with what speaks for and against their being a claim. */
 export interface Trigger extends Mention {
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
 }
 
 /**
@@ -39,17 +39,20 @@ function joined(a: Mention, b: Mention): Mention {
   return { ...a, entry, first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
 }
 
-function triggerFeatures(trigger: Mention, all: readonly Mention[], reading: Reading): string[] {
+function triggerFeatures(trigger: Mention, all: readonly Mention[], reading: Reading): Feature[] {
   const { words, sentences } = reading;
   const sentence = sentences[trigger.sentence]!;
   const act = trigger.code;
   const group = actOf(act)?.group ?? "other";
   const features = [f`act=${act}`, f`group=${group}`];
   const add = (name: string, isTrue: boolean) => {
-    if (isTrue) features.push(name, f`${name}&${group}`);
+    if (isTrue) features.push(f`${name}`, f`${name}&${group}`);
   };
   add("weak", isWeak(trigger));
   features.push(f`weak=${isWeak(trigger)}&act=${act}`);
+  // The wider lexicons hold what is rarer and less sure.
+  const isWider = trigger.entry.source.includes("-wider:");
+  features.push(f`wider=${isWider}&weak=${isWeak(trigger)}`, f`wider=${isWider}&act=${act}`);
   features.push(f`role=${sentence.role}`, f`steps=${Math.min(3, trigger.entry.pattern.steps.length)}`);
 
   const beside = (kind: string) => inSentence(mentionsOf(reading, kind), trigger.sentence);
@@ -67,6 +70,10 @@ function triggerFeatures(trigger: Mention, all: readonly Mention[], reading: Rea
   const docForms = mentionsOf(reading, "form").length;
   features.push(f`forms in text=${bucket(docForms)}`);
   add("no form in text", docForms === 0);
+  for (const kind of ["actor", "target", "form"] as const) {
+    const where = sideOf(beside(kind), trigger, reading);
+    features.push(f`${kind}=${where}`, f`${kind}=${where}&${group}`, f`${kind}=${where}&act=${act}`);
+  }
   add("actor near", beside("actor").some(near));
   add("target near", beside("target").some(near));
   add("actor in sentence", beside("actor").length > 0);
@@ -88,7 +95,7 @@ function triggerFeatures(trigger: Mention, all: readonly Mention[], reading: Rea
   for (const year of yearsIn(reading, trigger.sentence))
     add("old year", reading.meta.published !== null && year < Number(reading.meta.published.slice(0, 4)) - 1);
   add("quoted", isQuoted(reading, trigger));
-  features.push(f`pattern=${patternOf(trigger)}`);
+  features.push(f`pattern=${trigger.entry.pattern.text}`);
   for (const kind of ["form", "target"] as const) add(`${kind} ${farness(mentionsOf(reading, kind), trigger)}`, true);
   const protest = mentionsOf(reading, "topic").filter((m) => m.code === "protest");
   features.push(f`protest words=${farness(protest, trigger)}`, f`protest words=${farness(protest, trigger)}&${group}`);
@@ -102,15 +109,22 @@ function triggerFeatures(trigger: Mention, all: readonly Mention[], reading: Rea
   return features;
 }
 
+/** On which side of the trigger the nearest thing of a list stands, and whether in its clause. */
+function sideOf(items: readonly Mention[], trigger: Mention, reading: Reading): string {
+  let nearest: Mention | null = null;
+  for (const item of items)
+    if (nearest === null || wordsBetween(item, trigger) < wordsBetween(nearest, trigger)) nearest = item;
+  if (nearest === null) return "none";
+  const side = nearest.first > trigger.last ? "after" : nearest.last < trigger.first ? "before" : "inside";
+  return clausesBetween(reading.words, nearest, trigger) === 0 ? side : `${side}, other clause`;
+}
+
 /** How many sentences away the nearest thing of a list stands. */
 function farness(items: readonly Mention[], trigger: Mention): string {
   if (inSentence(items, trigger.sentence).length > 0) return "here";
   const away = nearestOther(items, trigger.sentence);
   return away === 1 ? "next" : away <= 3 ? "near" : away < 8 ? "far" : "nowhere";
 }
-
-/** The trigger's rule as it is written: rules that mislead in training weigh less. */
-const patternOf = (trigger: Mention): string => trigger.entry.pattern.steps.map((s) => s.words.join("|")).join(" ");
 
 const bucket = (n: number): string => (n === 0 ? "0" : n <= 2 ? "1-2" : n <= 5 ? "3-5" : "6+");
 

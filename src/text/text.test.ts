@@ -93,6 +93,10 @@ describe("language", () => {
     ["en", "The mayor's office refused to approve the rally in the centre of the city."],
     ["de", "Die Stadt hat die Versammlung nicht genehmigt, und die Polizei ist da."],
     ["pl", "Ratusz nie zgodził się na wiec, a policja jest na miejscu przez cały czas."],
+    ["es", "El ayuntamiento no autorizó la marcha, y la policía ocupó la plaza desde la mañana."],
+    ["fr", "La préfecture n'a pas autorisé le rassemblement, et la place a été bouclée par la police."],
+    ["it", "Il comune non ha autorizzato il corteo, e la piazza è stata chiusa dalla polizia."],
+    ["be", "Выйсці на вуліцу не дазволілі."],
     ["other", "これは日本語の文章です。"],
     ["other", "12345 67890"],
   ])("%s: %s", (language, text) => expect(languageOf(text)).toBe(language));

@@ -3,6 +3,7 @@ import type { Word } from "./word.ts";
 const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc, 0x2018, 0x0060]);
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
 const SOFT_HYPHEN = 0xad;
+const MODIFIER_APOSTROPHE = 0x02bc;
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -25,6 +26,8 @@ function classify(unit: number): number {
   const char = String.fromCharCode(unit);
   // Surrogates: letters of rare scripts and pictures alike; as letters they stay in one piece.
   if (unit >= 0xd800 && unit <= 0xdfff) return LETTER;
+  // The Ukrainian apostrophe that Unicode counts as a letter.
+  if (unit === MODIFIER_APOSTROPHE) return JOINING;
   if (/\p{L}/u.test(char)) return LETTER;
   if (/\p{Nd}/u.test(char)) return DIGIT;
   if (/\p{M}/u.test(char) || unit === SOFT_HYPHEN) return JOINING;

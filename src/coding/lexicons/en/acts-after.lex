@@ -23,7 +23,7 @@ prosecuted = weak
 
 [act fine]
 fined
-fin* .. of|for .. rubles|roubles|euros|dollars|pounds|hryvnias|tenge
+fine|fined|fines|fining .. of|for .. rubles|roubles|euros|dollars|pounds|hryvnias|tenge
 fine .. of
 fines .. imposed|on|of
 impos* .. fine|fines
@@ -119,7 +119,7 @@ forced .. to .. resign
 laid off & protest*|strike*|participat*
 
 [act military_reprisal]
-sent .. to .. front|frontline|assault & husband*|son*|protest*|detain*|relative*
+sent .. to .. front|frontline|assault & husband*|son|sons|protest*|detain*|relative*
 draft* & protest*|detain*|summons|activist*
 draft .. notice|notices|papers|summons & protest*|detain*|police
 conscript* & protest*|detain*|activist* = weak
@@ -132,10 +132,10 @@ expelled .. from .. country|russia|belarus|georgia
 expulsion from .. country
 strip* .. of .. citizenship|residence|passport
 citizenship .. revoked|stripped
-ban* .. from .. leaving|entering|travelling|traveling
+ban|bans|banned|banning .. from .. leaving|entering|travelling|traveling
 barred .. from .. leaving|entering|travelling|traveling
 entry ban
-travel ban*
+travel ban|bans|banned|banning
 passport .. cancelled|revoked|canceled
 residence permit .. revoked|cancelled
 
@@ -192,7 +192,7 @@ sign* .. law|decree & assembl*|protest*|rall*|demonstrat*
 appeal* & court|decision|ban|fine|sentence|ruling|refusal|arrest|board
 appeal .. board|court
 challeng* & court|decision|ban|refusal|fine
-su* .. city|authorities|government|administration|police & <assembly>|refusal|ban
+sue|sued|sues|suing .. city|authorities|government|administration|police & <assembly>|refusal|ban
 sued
 filed .. lawsuit|suit|complaint|appeal
 lawsuit & <assembly>|refusal|ban|authorities

@@ -17,7 +17,7 @@ refus* .. permission|permit|permits|authorisation|authorization|consent|approval
 refused|refusing & <assembly> & <refuser> = answer:refused weak
 refusal|refusals & <assembly>|<application> = answer:refused
 refusal = answer:refused weak
-den* .. permission|permit|permits|authorisation|authorization|request|application|consent = answer:refused
+deny|denies|denied|denying|denial .. permission|permit|permits|authorisation|authorization|request|application|consent = answer:refused
 denied & <assembly> = answer:refused weak
 were|was denied = answer:refused weak
 declin* ... permission|permit|approve|allow|authorise|authorize & <assembly> = answer:refused
@@ -44,7 +44,7 @@ cancel* .. permission*|permit*|authorisation*|authorization* = answer:revoked
 permission* .. revoked|cancelled|canceled|withdrawn = answer:revoked
 rescind* .. permission*|permit* = answer:revoked
 change .. aims|purpose|purposes|route|format|form|wording & <assembly> & <refuser> = answer:change_demanded weak
-ban* .. <assembly> = answer:prohibited
+ban|bans|banned|banning .. <assembly> = answer:prohibited
 banned & <assembly> = answer:prohibited
 <assembly> .. banned|prohibited|outlawed = answer:prohibited
 prohibit* .. <assembly> = answer:prohibited
@@ -88,10 +88,10 @@ offer* ... meeting with|talks & <assembly>|wives|relatives|activists
 invited ... meeting with & <assembly>|officials
 
 [act assembly_ban]
-ban* .. all|any|public|mass .. <assembly>
+ban|bans|banned|banning .. all|any|public|mass .. <assembly>
 ban on .. <assembly>
 bans .. <assembly>
-ban* .. on .. gatherings|assemblies|protests|rallies|demonstrations|marches
+ban|bans|banned|banning .. on .. gatherings|assemblies|protests|rallies|demonstrations|marches
 prohibit* .. all|any|public|mass .. <assembly>
 ban .. extended|prolonged|renewed
 extend* .. ban
@@ -156,7 +156,7 @@ let go with .. warning
 [act public_warning]
 prosecutor*|police|ministry|bureau|authorities|officials ... warned .. of|against|that & <assembly>
 warned .. people|citizens|residents|public|residents .. not|against
-urg* ... not .. to & <assembly>
+urge|urges|urged|urging ... not .. to & <assembly>
 call* on|upon ... not .. to & <assembly>|police
 advised .. against & <assembly>
 vow* .. to & <police>|<refuser> & <assembly>

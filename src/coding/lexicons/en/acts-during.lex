@@ -6,7 +6,7 @@
 [act notice_filed]
 <application> .. submitted|filed|sent|lodged
 submit* .. <application>
-fil* .. <application>
+file|files|filed|filing .. <application>
 lodg* .. <application>|notification
 sent .. <application> & <assembly>
 applied .. for|to & <assembly>|permission|permit
@@ -150,7 +150,7 @@ order* .. dispers*
 told .. to .. disperse|leave|go & <police>
 ask* .. to .. disperse|leave & <police>
 call* .. on ... to .. disperse
-urg* ... to .. disperse|leave & <police>
+urge|urges|urged|urging ... to .. disperse|leave & <police>
 demand* ... disperse|leave & <police>
 warn* ... to disperse
 given .. minutes & leave|disperse
@@ -235,7 +235,7 @@ live .. rounds|fire|ammunition|bullets
 opened fire
 open* fire
 shot .. at|into & protesters|crowd|demonstrators|police
-fir* .. into .. air|crowd|crowds
+fire|fires|fired|firing .. into .. air|crowd|crowds
 fired & <police> & protesters|crowd|demonstrators|gas|bullets|shots
 shots & protesters|crowd|demonstrators|police
 beat .. protesters|demonstrators|people|him|her|them|activists|journalists

@@ -87,14 +87,14 @@ boycott
 national security
 state security
 security of .. state
-partial mobilization|mobilisation & decree|refus*|cit*
+partial mobilization|mobilisation & decree|refus*|cite|cites|cited|citing
 president's decree
 security of the army
 [ground emergency_regime]
 high alert
 heightened alert
-martial law & refus*|ban*|cit*
-state of emergency & refus*|ban*|cit*
+martial law & refus*|ban|bans|banned|banning|cite|cites|cited|citing
+state of emergency & refus*|ban|bans|banned|banning|cite|cites|cited|citing
 counter-terror* .. regime|operation
 drone .. danger|threat|attack*
 [ground public_safety]
@@ -111,18 +111,18 @@ safety reasons|concerns|grounds
 public order
 public disorder
 disorder
-riots & ban*|cit*|fear*|aim*
+riots & ban|bans|banned|banning|cite|cites|cited|citing|fear*|aim*
 planning .. violence
 aim .. violence
-incit* .. violence & ban*|refus*
-unrest & ban*|cit*|fear*
+incit* .. violence & ban|bans|banned|banning|refus*
+unrest & ban|bans|banned|banning|cite|cites|cited|citing|fear*
 breach of .. peace
 law and order
 loot
 violence & banned|ban|aim|plan*
 [ground counter_event]
-counter-demonstration|counter-protest & ban*|refus*|cit*
-clashes .. between|with & ban*|refus*|cit*
+counter-demonstration|counter-protest & ban|bans|banned|banning|refus*|cite|cites|cited|citing
+clashes .. between|with & ban|bans|banned|banning|refus*|cite|cites|cited|citing
 rival .. group|groups|rally|march
 [ground public_health]
 covid*
@@ -154,9 +154,9 @@ religious feelings
 offend* .. believers|religious
 complaints .. from|by .. residents
 [ground traffic]
-traffic & refus*|ban*|cit*|pretext|reason|disrupt*|obstruct*|den*
+traffic & refus*|ban|bans|banned|banning|cite|cites|cited|citing|pretext|reason|disrupt*|obstruct*|deny|denies|denied|denying|denial
 motor traffic
-pedestrians & refus*|ban*|cit*|obstruct*
+pedestrians & refus*|ban|bans|banned|banning|cite|cites|cited|citing|obstruct*
 obstruct* .. traffic|pedestrians|transport
 transport & refus*|disrupt*
 [ground capacity]
@@ -167,16 +167,16 @@ more than .. people & allowed|authorised|authorized|wanted
 overcrowd*
 [ground site_occupied]
 another event
-other event|events & refus*|planned|den*|cit*
+other event|events & refus*|planned|deny|denies|denied|denying|denial|cite|cites|cited|citing
 already .. booked|occupied|taken|reserved|scheduled
 closed for .. repairs|repair|renovation|reconstruction
 repairs
 repair work|works
 construction work|works
 renovation
-maintenance & refus*|site|square|cit*
-festival & refus*|same|cit*
-fair & refus*|square|cit*
+maintenance & refus*|site|square|cite|cites|cited|citing
+festival & refus*|same|cite|cites|cited|citing
+fair & refus*|square|cite|cites|cited|citing
 site .. occupied|busy|taken
 [ground site_not_allowed]
 too close to
@@ -196,7 +196,7 @@ slogans .. violate*|contrary|unlawful|illegal
 [ground discredits_state]
 discredit* .. army|armed|authorities|state|government
 insult* .. authorities|president|state
-foreign .. influence|interference & ban*|refus*|cit*
+foreign .. influence|interference & ban|bans|banned|banning|refus*|cite|cites|cited|citing
 [ground notice_defect]
 notice .. late|faulty|wrong|incomplete|defective
 late notice
@@ -355,7 +355,7 @@ to prevent
 [cue demand]
 demand*
 call* on
-urg*
+urge|urges|urged|urging
 appeal* to
 petition*
 ask* .. to

@@ -421,7 +421,7 @@ the movement
 movement & label*|list*|agent*|designat*|put
 organisation|organization
 group & label*|list*|agent*|designat*|put|accus*|ministry
-union & ban*|dissol*|raid*
+union & ban|bans|banned|banning|dissol*|raid*
 headquarters
 ngo|ngos
 national council of
@@ -434,13 +434,13 @@ newspaper & block*|raid*|fine*|clos*
 website & block*
 news site & block*
 outlet & block*|raid*|fine*|clos*
-broadcaster & ban*|raid*|fine*|clos*
+broadcaster & ban|bans|banned|banning|raid*|fine*|clos*
 tv .. channel|station
 
 [target general_public]
 the public
-residents & warn*|call*|urg*
-citizens & warn*|call*|urg*
+residents & warn*|call*|urge|urges|urged|urging
+citizens & warn*|call*|urge|urges|urged|urging
 civilians
 population
-people .. not .. to & warn*|call*|urg*
+people .. not .. to & warn*|call*|urge|urges|urged|urging
