@@ -1,6 +1,7 @@
 // Learns the coder's weights from annotated documents:
 //   node build/train.ts DIR…                 writes src/coding/weights.json
 //   node build/train.ts --folds cluster|N --out FILE.jsonl DIR…   codes every document with weights learned without its fold
+//   … --rules                               by the rules alone, for comparison: every sure word states an act, the nearest value is taken
 // DIR holds <id>.txt, <id>.meta.json and <id>.gold.json, or annotated reports in YAML as test/reports/ does.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -57,6 +58,7 @@ const { values: options, positionals: folders } = parseArgs({
     languages: { type: "string", default: "en,ru,uk" },
     pull: { type: "string", default: "3" },
     accept: { type: "string", default: "0.4" },
+    rules: { type: "boolean" },
   },
 });
 /** A choice is one example where its candidates judged singly are many: the same pull would weigh more. */
@@ -113,7 +115,7 @@ function crossValidate(folds: string, out: string): void {
       : String(createHash("sha1").update(id).digest()[0]! % Number(folds));
   const lines: string[] = [];
   for (const fold of new Set(documents.map((d) => foldOf(d.id)))) {
-    const weights = train(documents.filter((d) => foldOf(d.id) !== fold));
+    const weights = options.rules ? rulesAlone() : train(documents.filter((d) => foldOf(d.id) !== fold));
     for (const { id, reading, meta, text } of documents.filter((d) => foldOf(d.id) === fold)) {
       const claims = reading ? claimsOf(reading, weights) : [];
       lines.push(
@@ -137,6 +139,22 @@ function crossValidate(folds: string, out: string): void {
 
 function training(threshold: number): { pull: number; threshold: number } {
   return { pull: Number(options.pull), threshold };
+}
+
+/** What a coder without learned weights would do. */
+function rulesAlone(): Weights {
+  const near = { "where=same": 2, "gap=0-1": 1.5, "gap=2-4": 1, "gap=5-8": 0.5, "clauses=0": 1 };
+  const nearest: Model = { bias: -1, weights: near, threshold: 0.3 };
+  const always: Model = { bias: 4, weights: {}, threshold: 0.5 };
+  const never: Model = { bias: -4, weights: {}, threshold: 0.5 };
+  const choices = ["place", "date", "planned_for", "actor", "target", "count", "form", "stage", "identified_by"];
+  return {
+    ...Object.fromEntries([...choices, "ground", "quantifier", "source"].map((name) => [name, nearest])),
+    trigger: { bias: 2, weights: { weak: -4 }, threshold: 0.5 },
+    accept: always,
+    category: { bias: -2, weights: { "in words=true": 4 }, threshold: 0.5 },
+    link: never,
+  };
 }
 
 function train(from: readonly Annotated[]): Weights {

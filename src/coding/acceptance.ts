@@ -11,19 +11,13 @@ import { inSentence, nearestOther, oncePer, tally } from "./standing.ts";
  */
 export function acceptanceFeatures(draft: WeighedDraft, all: readonly WeighedDraft[], reading: Reading): Feature[] {
   const strength = step(draft.probability);
-  const others = all.filter((other) => other !== draft);
-  const repressive = others.filter((other) => !isContext(other.act));
-  const best = step(Math.max(0, ...repressive.map((other) => other.probability)));
-  const mean = step(repressive.reduce((sum, other) => sum + other.probability, 0) / Math.max(1, repressive.length));
-  const triggers = Math.min(4, draft.triggers.length);
   const context = isContext(draft.act);
+  const { others, best, mean, ofAct } = besides(draft, companyOf(all));
+  const triggers = Math.min(4, draft.triggers.length);
   const sentences = new Set(draft.triggers.map((t) => t.sentence));
   const isHeaded = [...sentences].some((s) => s < reading.lead);
   const isTold = [...sentences].some((s) => s >= reading.lead);
-  const rival = Math.max(
-    0,
-    ...others.filter((o) => o.triggers.some((t) => sentences.has(t.sentence))).map((o) => o.probability),
-  );
+  const rival = rivalOf(draft, sentences, companyOf(all));
   const features = [
     f`strength=${strength}`,
     f`strength=${strength}&act=${draft.act}`,
@@ -31,18 +25,18 @@ export function acceptanceFeatures(draft: WeighedDraft, all: readonly WeighedDra
     f`act=${draft.act}`,
     f`triggers=${triggers}`,
     f`triggers=${triggers}&context=${context}`,
-    f`best other=${best}`,
-    f`best other=${best}&context=${context}`,
-    f`mean other=${mean}`,
-    f`mean other=${mean}&strength=${strength}`,
-    f`others=${Math.min(5, others.length)}`,
+    f`best other=${step(best)}`,
+    f`best other=${step(best)}&context=${context}`,
+    f`mean other=${step(mean)}`,
+    f`mean other=${step(mean)}&strength=${strength}`,
+    f`others=${Math.min(5, others)}`,
     f`headed=${isHeaded}&told=${isTold}`,
     f`place=${draft.hasPlace}&day=${draft.hasDay}`,
     f`place=${draft.hasPlace}&act=${draft.act}`,
     f`count=${draft.hasCount}&group=${draft.group}`,
     f`rival=${step(rival)}`,
     f`stronger rival=${rival > draft.probability}&group=${draft.group}`,
-    f`same act=${Math.min(3, others.filter((o) => o.act === draft.act).length)}`,
+    f`same act=${Math.min(3, ofAct)}`,
     f`forms=${bucket(mentionsOf(reading, "form").length)}`,
     f`forms=${bucket(mentionsOf(reading, "form").length)}&context=${context}`,
     f`length=${bucket(reading.sentences.length)}`,
@@ -54,6 +48,53 @@ export function acceptanceFeatures(draft: WeighedDraft, all: readonly WeighedDra
   const topics = tally(mentionsOf(reading, "topic"), (m) => m.code);
   const main = [...topics].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "none";
   return [...features, f`topic=${main}`, f`topic=${main}&context=${context}`, f`topic=${main}&group=${draft.group}`];
+}
+
+/** What the drafts of a document are together, counted once for all of them. */
+interface Company {
+  readonly drafts: number;
+  readonly byAct: ReadonlyMap<string, number>;
+  /** Of those that restrict: how many, their sum, and the two most probable. */
+  readonly repressive: number;
+  readonly sum: number;
+  readonly top: readonly WeighedDraft[];
+  /** The two most probable drafts of each sentence. */
+  readonly topOfSentence: ReadonlyMap<number, readonly WeighedDraft[]>;
+}
+
+const companyOf = oncePer((all: readonly WeighedDraft[]): Company => {
+  const repressive = all.filter((d) => !isContext(d.act));
+  const byAct = new Map<string, number>();
+  const topOfSentence = new Map<number, readonly WeighedDraft[]>();
+  for (const draft of all) {
+    byAct.set(draft.act, (byAct.get(draft.act) ?? 0) + 1);
+    for (const sentence of new Set(draft.triggers.map((t) => t.sentence)))
+      topOfSentence.set(sentence, topTwo([...(topOfSentence.get(sentence) ?? []), draft]));
+  }
+  return {
+    ...{ drafts: all.length, byAct, repressive: repressive.length, topOfSentence },
+    sum: repressive.reduce((sum, d) => sum + d.probability, 0),
+    top: topTwo(repressive),
+  };
+});
+
+const topTwo = (drafts: readonly WeighedDraft[]): readonly WeighedDraft[] =>
+  drafts.toSorted((a, b) => b.probability - a.probability).slice(0, 2);
+
+/** The other drafts as seen from one. */
+function besides(draft: WeighedDraft, company: Company): { others: number; best: number; mean: number; ofAct: number } {
+  const isOne = isContext(draft.act) ? 0 : 1;
+  return {
+    others: company.drafts - 1,
+    best: company.top.find((d) => d !== draft)?.probability ?? 0,
+    mean: (company.sum - isOne * draft.probability) / Math.max(1, company.repressive - isOne),
+    ofAct: company.byAct.get(draft.act)! - 1,
+  };
+}
+
+function rivalOf(draft: WeighedDraft, sentences: ReadonlySet<number>, { topOfSentence }: Company): number {
+  const rivals = [...sentences].map((s) => topOfSentence.get(s)?.find((d) => d !== draft)?.probability ?? 0);
+  return Math.max(0, ...rivals);
 }
 
 /** Words that tie what happened to an assembly or a movement; the nearest to a draft's triggers says how closely. */

@@ -1,88 +1,138 @@
-import type { ClaimDigest } from "./digest.ts";
+import { type Group as ActGroup, actOf } from "../vocabulary/acts.ts";
 import { type Incident, idOf } from "./incident.ts";
-import { lengthDays } from "./period.ts";
-
-const LONGEST_ASSEMBLY_DAYS = 10;
+import { lengthDays, type Period, periodOf } from "./period.ts";
 
 /**
  * Joins the steps of one planned assembly: what was planned for the same day at the same place, what happened there on that day,
- * and what the same documents tell of it without a day of its own. An assembly that never took place has its steps too.
+ * and what the same reports tell of it without a day of their own. An assembly that never took place has its steps too.
  */
-export function joinAssemblies(incidents: readonly Incident[], claims: readonly ClaimDigest[]): Incident[] {
-  const claimOf = new Map(claims.map((c) => [`${c.document}\n${c.index}`, c]));
-  const membersOf = incidents.map((incident) => incident.claims.map((c) => claimOf.get(`${c.document}\n${c.claim}`)!));
-  const parent = incidents.map((_, i) => i);
-  const find = (i: number): number => {
-    while (parent[i] !== i) {
-      parent[i] = parent[parent[i]!]!;
-      i = parent[i]!;
-    }
-    return i;
-  };
-  const join = (a: number, b: number) => {
-    const [x, y] = [find(a), find(b)];
-    if (x !== y) parent[Math.max(x, y)] = Math.min(x, y);
-  };
-
-  const byKey = new Map<string, number>();
-  const isStep = incidents.map(() => false);
-  for (const [i, members] of membersOf.entries()) {
-    for (const key of new Set(members.flatMap(keysOf))) {
-      const other = byKey.get(key);
-      if (other === undefined) byKey.set(key, i);
-      else {
-        join(i, other);
-        isStep[i] = isStep[other] = true;
-      }
-    }
-    // One planned step alone is already an assembly.
-    if (members.some((m) => m.plannedPeriod && m.group === "before")) isStep[i] = true;
-  }
-  joinWithinDocuments(membersOf, isStep, find, join);
-
-  const steps = new Map<number, string[]>();
-  for (const [i, incident] of incidents.entries())
-    if (isStep[i]) steps.set(find(i), [...(steps.get(find(i)) ?? []), incident.incident]);
-  return incidents.map((incident, i) =>
-    isStep[i] ? { ...incident, assembly: `ASM-${idOf(steps.get(find(i))!.sort().join("\n"))}` } : incident,
+export function joinAssemblies(incidents: readonly Incident[]): Incident[] {
+  const steps = incidents.map(stepOf);
+  joinByDay(steps);
+  joinByReport(steps);
+  joinUndated(steps);
+  const together = Map.groupBy(
+    steps.filter((step) => step.assembly !== null),
+    (step) => step.assembly,
   );
+  const idByStep = new Map<Step, string>();
+  for (const members of together.values()) {
+    // One step alone is an assembly only when it was planned.
+    if (members.length === 1 && !members[0]!.isPlanned) continue;
+    const id = `ASM-${idOf(members.map((step) => step.incident.incident).join("\n"))}`;
+    for (const step of members) idByStep.set(step, id);
+  }
+  return steps.map((step) => ({ ...step.incident, assembly: idByStep.get(step) ?? null }));
 }
 
-/** Day and place under which the steps of an assembly meet: the planned day, or the day of what happened at it. */
-function keysOf(claim: ClaimDigest): string[] {
-  const period = claim.plannedPeriod ?? (claim.group === "during" ? claim.period : null);
-  if (!period || lengthDays(period) > LONGEST_ASSEMBLY_DAYS || !claim.place?.admin1) return [];
-  const local = claim.place.level === "region" || claim.place.level === "country" ? null : claim.place.id;
-  return local === null ? [] : [`${period.from}|${local}`];
+interface Step {
+  readonly incident: Incident;
+  readonly group: ActGroup | "other";
+  readonly documents: ReadonlySet<string>;
+  /** The day of the assembly, as far as this step names it. */
+  readonly day: Period | null;
+  readonly isPlanned: boolean;
+  /** Key of the assembly that it was found to belong to. */
+  assembly: string | null;
 }
 
-/** A threat or fine that names no day belongs to the one assembly of which its document speaks at that place. */
-function joinWithinDocuments(
-  membersOf: readonly (readonly ClaimDigest[])[],
-  isStep: boolean[],
-  find: (i: number) => number,
-  join: (a: number, b: number) => void,
-): void {
-  const byDocument = new Map<string, number[]>();
-  for (const [i, members] of membersOf.entries())
-    for (const { document } of members) byDocument.set(document, [...(byDocument.get(document) ?? []), i]);
-  for (const [document, indexes] of [...byDocument].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const placeIn = (i: number) => membersOf[i]!.find((m) => m.document === document)!.place;
-    for (const i of indexes) {
-      const own = membersOf[i]!;
-      if (isStep[i] || own.some((m) => m.plannedPeriod || m.period)) continue;
-      const place = placeIn(i);
-      const assemblies = new Set(indexes.filter((j) => isStep[j] && samePlace(placeIn(j), place)).map(find));
-      if (assemblies.size !== 1) continue;
-      join(i, [...assemblies][0]!);
-      isStep[i] = true;
-    }
+const LONGEST_ASSEMBLY_DAYS = 10;
+
+function stepOf(incident: Incident): Step {
+  const group = actOf(incident.act)?.group ?? "other";
+  const planned = periodOf(incident.planned_for);
+  const day = planned ?? (group === "during" ? periodOf(incident.date) : null);
+  return {
+    incident,
+    group,
+    documents: new Set(incident.claims.map((c) => c.document)),
+    day: day && lengthDays(day) <= LONGEST_ASSEMBLY_DAYS ? day : null,
+    isPlanned: planned !== null && group === "before",
+    assembly: null,
+  };
+}
+
+const LOCAL = new Set(["town", "site", "district"]);
+const isLocal = ({ incident: { place } }: Step): boolean => place !== null && LOCAL.has(place.level);
+
+/** One town, one day: one assembly. Who names only the region, or several days, joins when just one assembly fits. */
+function joinByDay(steps: readonly Step[]): void {
+  const dated = steps.filter((step) => step.day);
+  const isExact = (step: Step) => isLocal(step) && lengthDays(step.day!) <= 2;
+  const exact = dated.filter(isExact);
+  for (const step of exact) step.assembly = `${step.incident.place!.id}|${step.day!.from}`;
+  const byRegionAndDay = Map.groupBy(exact, (step) => `${regionOf(step)}|${step.day!.from}`);
+  for (const step of dated.filter((s) => !isExact(s))) {
+    const { from, to } = step.day!;
+    const days = Array.from({ length: to - from + 1 }, (_, i) => `${regionOf(step)}|${from + i}`);
+    const fitting = days.flatMap((day) => byRegionAndDay.get(day) ?? []);
+    const here = fitting.filter((s) => !isLocal(step) || s.incident.place!.id === step.incident.place!.id);
+    step.assembly = only(here) ?? `${step.incident.place?.id ?? step.incident.incident}|${from}-${to}`;
   }
 }
 
-function samePlace(a: ClaimDigest["place"], b: ClaimDigest["place"]): boolean {
-  if (!a || !b) return true;
-  return (
-    a.id === b.id || (a.admin1 !== null && a.admin1 === b.admin1 && (a.level === "region" || b.level === "region"))
-  );
+const regionOf = ({ incident: { place } }: Step): string => place?.admin1 ?? place?.id ?? "";
+
+/** The one assembly to which all these steps belong, or null. */
+function only(steps: readonly Step[]): string | null {
+  const found = new Set(steps.map((step) => step.assembly));
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+/** A threat or fine that names no day of the assembly belongs to the one that its reports speak of at that place. */
+function joinByReport(steps: readonly Step[]): void {
+  const anchored = byDocument(steps.filter((step) => step.assembly !== null));
+  for (const step of steps.filter((s) => s.assembly === null)) {
+    const told = [...step.documents].flatMap((document) => anchored.get(document) ?? []);
+    step.assembly = only(told.filter((other) => canBeOf(step, other)));
+  }
+}
+
+function byDocument(steps: readonly Step[]): Map<string, Step[]> {
+  const found = new Map<string, Step[]>();
+  for (const step of steps)
+    for (const document of step.documents) found.set(document, [...(found.get(document) ?? []), step]);
+  return found;
+}
+
+const LONGEST_SEQUEL_DAYS = 120;
+
+/** Whether a step can belong to the assembly of another one: near enough, and before or after it as its act is. */
+function canBeOf(step: Step, other: Step): boolean {
+  const [p, q] = [step.incident.place, other.incident.place];
+  if (p && q && p.id !== q.id && (p.admin1 === null || p.admin1 !== q.admin1 || (isLocal(step) && isLocal(other))))
+    return false;
+  const own = periodOf(step.incident.date);
+  if (!own || !other.day) return true;
+  const [early, late] = [own.from - other.day.to, own.to - other.day.from];
+  if (step.group === "before") return early <= 0 && late >= -LONGEST_SEQUEL_DAYS;
+  return step.group === "during" ? early <= 0 && late >= 0 : late >= 0 && early <= LONGEST_SEQUEL_DAYS;
+}
+
+/** Acts that there cannot be without an assembly, held or meant. */
+const OF_AN_ASSEMBLY = new Set([
+  "notice_filed",
+  "assembly_permitted",
+  "assembly_refused",
+  "assembly_relocated",
+  "assembly_held",
+  "access_blocked",
+  "order_to_disperse",
+  "dispersal",
+]);
+
+/** Where nobody names a day: what one report tells of one town is one assembly, unless it tells of the same act twice. */
+function joinUndated(steps: readonly Step[]): void {
+  const open = steps.filter((step) => step.assembly === null && isLocal(step));
+  const groupOf = new Map(open.map((step) => [step, [step]]));
+  for (const told of byDocument(open).values()) {
+    for (const here of Map.groupBy(told, (step) => step.incident.place!.id).values()) {
+      const acts = new Set(here.map((step) => step.incident.act));
+      if (acts.size < here.length || ![...acts].some((act) => OF_AN_ASSEMBLY.has(act))) continue;
+      const all = [...new Set(here.map((step) => groupOf.get(step)!))].flat();
+      for (const step of all) groupOf.set(step, all);
+    }
+  }
+  for (const group of new Set(groupOf.values()))
+    if (group.length > 1) for (const step of group) step.assembly = group[0]!.incident.incident;
 }

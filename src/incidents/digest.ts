@@ -1,11 +1,13 @@
-import type { Claim } from "../coding/claim.ts";
+import type { Amount, Claim, Count } from "../coding/claim.ts";
 import type { CodedDocument } from "../coding/document.ts";
 import type { Lemmatiser } from "../text/lemma.ts";
 import { actOf, type Group } from "../vocabulary/acts.ts";
 import { hashOf } from "./hash.ts";
 import { type Signature, signatureOf } from "./min-hash.ts";
-import { type Origin, originsOf } from "./origins.ts";
+import { type Sources, sourcesOf } from "./origins.ts";
 import { type Period, periodOf } from "./period.ts";
+import type { Area } from "./place.ts";
+import { lemmasOf, type Profile, profileOf } from "./profile.ts";
 
 /** What reconciling needs to know of a claim; the text itself is not kept. */
 export interface ClaimDigest {
@@ -17,22 +19,26 @@ export interface ClaimDigest {
   readonly act: string;
   readonly group: Group | "other";
   readonly place: Claim["place"];
+  /** Where the other acts of the same report lie. */
+  readonly areas: readonly Area[];
+  /** Which acts the whole report tells of, and where: hashes with the act of each. */
+  readonly steps: ReadonlyMap<number, string>;
   readonly date: string | null;
   readonly planned: string | null;
   readonly period: Period | null;
   readonly plannedPeriod: Period | null;
   readonly published: Period | null;
-  readonly count: { readonly min: number | null; readonly max: number | null } | null;
+  readonly count: Count | null;
   readonly targets: readonly string[];
   readonly grounds: readonly string[];
-  /** Keys of the roots of its attribution chains. */
-  readonly origins: readonly Origin[];
-  readonly isAcknowledged: boolean;
+  readonly amount: string | null;
+  readonly sources: Sources;
   readonly isSample: boolean;
-  readonly modality: Claim["modality"];
+  /** Of the whole document. */
   readonly signature: Signature | null;
-  /** Hashes of rarer words of the evidence (names, quoted words). */
-  readonly terms: ReadonlySet<number>;
+  readonly profile: Profile;
+  /** Hashes of the quotes within the evidence and the ground. */
+  readonly quotes: ReadonlySet<number>;
 }
 
 export interface Digest {
@@ -43,18 +49,24 @@ export interface Digest {
 
 /** Reduces a coded document to what reconciling needs; `lemmatise` is of the document's language. */
 export function digestOf(coded: CodedDocument, text: string, lemmatise: Lemmatiser): Digest {
-  const { id, sha256, outlet, published, sample } = coded.document;
-  const signature = coded.claims.length > 0 ? signatureOf(text, lemmatise) : null;
+  const { id, sha256, outlet, published, sample, language } = coded.document;
+  if (coded.claims.length === 0) return { document: id, sha256, claims: [] };
+  const areas = areasAmong(coded.claims);
+  const steps = stepsAmong(coded.claims);
+  const lemmas = lemmasOf(text, lemmatise);
+  const signature = signatureOf(lemmas);
+  const profile = profileOf(lemmas, language);
   const publishedPeriod = periodOf(published);
-  const claims = coded.claims.map((claim, index): ClaimDigest => {
-    const origins = originsOf(claim, outlet, id);
-    return {
+  const claims = coded.claims.map(
+    (claim, index): ClaimDigest => ({
       document: id,
       index,
       key: [sha256, claim.act, claim.evidence[0]?.start ?? -1, claim.place?.id ?? "", index].join("|"),
       act: claim.act,
       group: actOf(claim.act)?.group ?? "other",
       place: claim.place,
+      areas,
+      steps,
       date: claim.date?.edtf ?? null,
       planned: claim.planned_for?.edtf ?? null,
       period: periodOf(claim.date?.edtf),
@@ -63,23 +75,43 @@ export function digestOf(coded: CodedDocument, text: string, lemmatise: Lemmatis
       count: claim.target?.count ?? null,
       targets: claim.target?.categories ?? [],
       grounds: claim.ground?.codes ?? [],
-      origins: origins.roots,
-      isAcknowledged: origins.isAcknowledged,
+      amount: claim.amount && amountKey(claim.amount),
+      sources: sourcesOf(claim, outlet, id),
       isSample: sample === true,
-      modality: claim.modality,
       signature,
-      terms: termsOf(claim),
-    };
-  });
+      profile,
+      quotes: quotesOf(claim, lemmatise),
+    }),
+  );
   return { document: id, sha256, claims };
 }
 
-/** Words with a capital inside a sentence, shortened: names of streets, movements, outlets tell events apart. */
-function termsOf(claim: Claim): Set<number> {
-  const terms = new Set<number>();
-  for (const { text } of claim.evidence) {
-    for (const match of text.matchAll(/(?<=[\p{L}\p{N},»"”] [«"“]?)\p{Lu}\p{Ll}{3,}/gu))
-      terms.add(hashOf(match[0].slice(0, 6).toLowerCase()));
+function areasAmong(claims: readonly Claim[]): Area[] {
+  const areas = new Map<string, Area>();
+  for (const { place } of claims)
+    if (place) areas.set(`${place.country}|${place.admin1}`, { country: place.country, admin1: place.admin1 });
+  return [...areas.values()];
+}
+
+const stepsAmong = (claims: readonly Claim[]): Map<number, string> =>
+  new Map(claims.flatMap(({ act, place }) => (place?.admin1 ? [[hashOf(`${act}|${place.id}`), act] as const] : [])));
+
+function amountKey(amount: Amount): string {
+  if ("days" in amount) return `${amount.days} d`;
+  return "months" in amount ? `${amount.months} m` : `${amount.value} ${amount.currency}`;
+}
+
+const QUOTE = /[«"“„]([^«»"“”„]{8,200})[»"”“]/g;
+const FEWEST_WORDS = 2;
+
+/** Quotes of two words and more, by their lemmas. */
+function quotesOf({ evidence, ground }: Claim, lemmatise: Lemmatiser): Set<number> {
+  const quotes = new Set<number>();
+  for (const { text } of ground ? [...evidence, ground.words] : evidence) {
+    for (const [, quoted = ""] of text.matchAll(QUOTE)) {
+      const lemmas = lemmasOf(quoted, lemmatise);
+      if (lemmas.length >= FEWEST_WORDS) quotes.add(hashOf(lemmas.join(" ")));
+    }
   }
-  return terms;
+  return quotes;
 }

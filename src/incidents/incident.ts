@@ -1,5 +1,5 @@
+import { createHash } from "node:crypto";
 import type { ClaimDigest } from "./digest.ts";
-import { hashOf } from "./hash.ts";
 
 export interface Conflict {
   readonly field: "place" | "date" | "planned_for" | "ground" | "count";
@@ -34,14 +34,10 @@ export interface Incident {
 }
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const LENGTH = 8;
 
-/** Eight characters of Crockford's base 32 out of two hashes. */
+/** Eight characters of Crockford's base 32 (40 bits) out of the SHA-256 of the content. */
 export function idOf(content: string): string {
-  let id = "";
-  for (let value = hashOf(content), i = 0; i < 8; i++) {
-    id += ALPHABET[value & 31];
-    value >>>= 5;
-    if (i === 3) value = hashOf(`${content}\n#`);
-  }
-  return id;
+  const bytes = createHash("sha256").update(content).digest();
+  return Array.from(bytes.subarray(0, LENGTH), (byte) => ALPHABET[byte & 31]).join("");
 }

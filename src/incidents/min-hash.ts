@@ -1,4 +1,3 @@
-import type { Lemmatiser } from "../text/lemma.ts";
 import { hashOf } from "./hash.ts";
 
 /** Smallest hashes of a text's shingles under many hash functions: near-copies share most of them. */
@@ -10,9 +9,8 @@ const SHINGLE = 4;
 const MULTIPLIERS = Uint32Array.from({ length: FUNCTIONS }, (_, i) => (Math.imul(i + 1, 0x9e3779b1) | 1) >>> 0);
 const ADDENDS = Uint32Array.from({ length: FUNCTIONS }, (_, i) => Math.imul(i + 7, 0x85ebca6b) >>> 0);
 
-/** Signature over runs of four lemmas; null for a text too short to be called a copy. */
-export function signatureOf(text: string, lemmatise: Lemmatiser): Signature | null {
-  const lemmas = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(lemmatise);
+/** Signature over runs of four lemmas of a text; null for one too short to be called a copy. */
+export function signatureOf(lemmas: readonly string[]): Signature | null {
   if (lemmas.length < SHINGLE * 4) return null;
   const signature = new Uint32Array(FUNCTIONS).fill(0xffffffff);
   for (let i = 0; i + SHINGLE <= lemmas.length; i++) {

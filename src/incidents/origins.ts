@@ -1,6 +1,7 @@
 import type { Claim, Hop } from "../coding/claim.ts";
 import { skeletonOf } from "../places/romanise.ts";
-import { canonicalOutlet } from "../vocabulary/outlets.ts";
+import { wordsOf } from "../text/words.ts";
+import { canonicalOutlet, findOutlets } from "../vocabulary/outlets.ts";
 
 export interface Origin {
   readonly key: string;
@@ -9,21 +10,35 @@ export interface Origin {
   readonly isUnknown: boolean;
 }
 
-/**
- * The independent roots of a claim: the last hop of each chain, or the document's outlet where the document itself speaks.
- * An unnamed witness is as independent as the outlet that quotes him.
- */
-export function originsOf(
-  claim: Claim,
-  outlet: string | null,
-  document: string,
-): { roots: Origin[]; isAcknowledged: boolean } {
-  const own = outlet === null ? unknown(document) : named(outlet);
-  const roots = claim.attribution.length === 0 ? [own] : claim.attribution.map((chain) => rootOf(chain, own));
-  const unique = new Map(roots.map((root) => [root.key, root]));
+/** Who speaks in a claim. */
+export interface Sources {
+  /**
+   * The independent roots: the last hop of each chain, or the document's outlet where the document itself speaks.
+   * Who is unnamed is only as independent as the outlet that quotes him.
+   */
+  readonly roots: readonly Origin[];
+  /** Keys of everybody whom the claim names as a source. */
+  readonly cited: ReadonlySet<string>;
+  /** Key of the document's outlet, or null where it is not known. */
+  readonly outlet: string | null;
+  /** Whether the authority that acted says so itself. */
+  readonly isAcknowledged: boolean;
+}
+
+export function sourcesOf(claim: Claim, outlet: string | null, document: string): Sources {
+  const own = outlet === null ? null : named(outlet);
+  const speaker = own ?? { key: `unknown:${document}`, name: "", isUnknown: true };
+  const roots = claim.attribution.length === 0 ? [speaker] : claim.attribution.map((chain) => rootOf(chain, speaker));
+  const names = claim.attribution.flat().flatMap(({ name }) => (name === null ? [] : [named(name).key]));
+  const speakers =
+    claim.attribution.length === 0
+      ? [outlet]
+      : claim.attribution.map((chain) => (chain.at(-1)!.kind === "official" ? chain.at(-1)!.name : null));
   return {
-    roots: [...unique.values()],
-    isAcknowledged: claim.attribution.some((chain) => isOwnWord(chain.at(-1), claim)),
+    roots: [...new Map(roots.map((root) => [root.key, root])).values()],
+    cited: new Set(names),
+    outlet: own?.key ?? null,
+    isAcknowledged: speakers.some((name) => name !== null && isOfActor(name, claim)),
   };
 }
 
@@ -32,33 +47,41 @@ function rootOf(chain: readonly Hop[], own: Origin): Origin {
   if (last.name !== null) return named(last.name);
   const quoting = chain.findLast((hop) => hop.name !== null);
   const through = quoting ? named(quoting.name!) : own;
-  if (last.kind === "unknown" || through.isUnknown) return { ...through, isUnknown: true };
-  return { key: `${last.kind}@${through.key}`, name: through.name, isUnknown: false };
+  return { ...through, isUnknown: last.kind === "unknown" || through.isUnknown };
 }
 
 function named(name: string): Origin {
-  const known = canonicalOutlet(name);
+  const [, outside = "", inside = ""] = /^([^(]*)(?:\((.*)\))?/su.exec(name)!;
+  const known = canonicalOutlet(name) ?? supplierIn(inside) ?? canonicalOutlet(outside);
   if (known) return { key: known.owner ?? known.id, name, isUnknown: false };
-  // «URA.RU (заявление прокуратуры)», "postsen.com (from Polish)": what stands in brackets is not the name.
-  const plain = name
-    .replace(/\s*\(.*$/, "")
+  const plain = outside
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
   // One name in two alphabets is one origin («Омский наблюдатель», "Omsky Nablyudatel").
   const key = skeletonOf(plain.replaceAll("ё", "е").replace(/yo/g, "e")) + plain.replace(/\P{N}/gu, "");
-  return { key: canonicalOutlet(plain)?.id ?? (key || plain), name, isUnknown: plain === "" };
+  return { key: key || plain, name, isUnknown: plain === "" };
 }
 
-const unknown = (document: string): Origin => ({ key: `unknown:${document}`, name: "", isUnknown: true });
+/** The one outlet from which another has its text: "Al Arabiya (AFP)", «Lenta.ua (из Интерфакса)». Other words in brackets are no name. */
+function supplierIn(brackets: string): { readonly id: string; readonly owner: string | null } | null {
+  const words = wordsOf(brackets);
+  const found = findOutlets(brackets, words, 0, words.length);
+  return found.length === 1 ? found[0]!.outlet : null;
+}
 
 const STEM = 4;
+const PLACE_STEM = 3;
 
-/** Whether the authority that acted is the one that speaks. */
-function isOwnWord(hop: Hop | undefined, claim: Claim): boolean {
-  if (hop?.kind !== "official" || hop.name === null || !claim.actor) return false;
+/** Whether a name has a word of the actor's («Мэрия Омска», «мэрия»); that both name the place of the act proves nothing. */
+function isOfActor(name: string, { actor, place }: Claim): boolean {
+  const home = place ? skeletonOf(place.name).slice(0, PLACE_STEM) : "";
   const stems = (text: string) =>
-    new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM)));
-  const actor = stems(claim.actor.words.text);
-  return [...stems(hop.name)].some((stem) => actor.has(stem));
+    new Set(
+      (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+        .filter((word) => home === "" || !skeletonOf(word).startsWith(home))
+        .map((word) => word.slice(0, STEM)),
+    );
+  const acting = stems(actor?.words.text ?? "");
+  return [...stems(name)].some((stem) => acting.has(stem));
 }

@@ -40,3 +40,9 @@ const both = (day: number): Period => ({ from: day, to: day });
 export const gapDays = (a: Period, b: Period): number => Math.max(0, a.from - b.to, b.from - a.to);
 
 export const lengthDays = (period: Period): number => period.to - period.from + 1;
+
+/** The days that lie in both, or null. */
+export function overlapOf(a: Period, b: Period): Period | null {
+  const [from, to] = [Math.max(a.from, b.from), Math.min(a.to, b.to)];
+  return from <= to ? { from, to } : null;
+}

@@ -58,12 +58,6 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/y/g, "i"],
 ];
 
-const SHARED: readonly (readonly [RegExp, string])[] = [
-  [/ts/g, "c"],
-  [/i(?=[aeou])/g, ""],
-  [/(.)\1+/g, "$1"],
-];
-
 /**
  * A rough common form of a name written in Cyrillic or Latin letters, so that «Запоріжжя», «Запорожье» and "Zaporizhzhia"
  * come near each other. Spaces, hyphens and apostrophes are dropped; it is a key for looking up, never shown.
@@ -71,27 +65,58 @@ const SHARED: readonly (readonly [RegExp, string])[] = [
 export function skeletonOf(name: string): string {
   const lower = name.toLowerCase();
   return /[а-яіїєґў]/.test(lower)
-    ? shared([...lower].map((c) => CYRILLIC[c] ?? c).join(""))
+    ? shared(mapped(lower))
     : shared(LATIN.reduce((s, [from, to]) => s.replace(from, to), foldLatin(lower).replace(/[^a-zščž]/g, "")));
 }
 
-const shared = (skeleton: string): string => SHARED.reduce((s, [from, to]) => s.replace(from, to), skeleton);
+function mapped(lower: string): string {
+  let letters = "";
+  for (const c of lower) letters += CYRILLIC[c] ?? c;
+  return letters;
+}
 
-/** Latin lower case without accents; "ё" of GeoNames names becomes "e". */
+const shared = (skeleton: string): string =>
+  skeleton
+    .replaceAll("ts", "c")
+    .replace(/i(?=[aeou])/g, "")
+    .replace(/(.)\1+/g, "$1");
+
+/** The part of a skeleton that no case ending changes: without its last vowels. */
+export function stemOf(skeleton: string): string {
+  let end = skeleton.length;
+  while (end > 0 && "aeiou".includes(skeleton[end - 1]!)) end--;
+  return end < 2 ? skeleton : skeleton.slice(0, end);
+}
+
+/** Latin lower case without accents; "ë" of GeoNames names becomes "yo". */
 export function foldLatin(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  if (isPlain(lower)) return lower;
+  return lower
     .replaceAll("ë", "yo")
     .replaceAll("ı", "i")
     .replaceAll("ø", "o")
     .replaceAll("ł", "l")
     .replaceAll("ß", "ss")
+    .replaceAll("ə", "a")
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "");
 }
 
-/** Only the letters of a folded name: "Ryazan’" and "Ryazan" are one. */
-export const lettersOf = (name: string): string => foldLatin(name).replace(/[^a-z]/g, "");
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
+
+/** Only the letters of a folded name, short forms written out: "Ryazan’" and "Ryazan", "St. Louis" and "Saint Louis" are one. */
+export const lettersOf = (name: string): string => spelledOut(foldLatin(name)).replace(/[^a-z]/g, "");
+
+const SHORT_FORMS = /^(st|ste|mt|ft)(?=[. ])/;
+const LONG_FORMS: Readonly<Record<string, string>> = { st: "saint", ste: "sainte", mt: "mount", ft: "fort" };
+const spelledOut = (lower: string): string => lower.replace(SHORT_FORMS, (short) => LONG_FORMS[short]!);
+
+/** The key under which the gazetteer keeps a Latin name. */
+export const nameStem = (name: string): string => stemOf(skeletonOf(spelledOut(name.toLowerCase())));
 
 /** FNV-1a, 32 bits. */
 export function hashOf(key: string): number {
@@ -101,72 +126,4 @@ export function hashOf(key: string): number {
     hash = Math.imul(hash, 0x01000193);
   }
   return hash >>> 0;
-}
-
-type Change = readonly [ending: RegExp, nominative: string];
-
-/** Case endings of place names with the nominative that they may stand for; the bare form is always tried too. */
-const RUSSIAN: readonly Change[] = [
-  [/[ауе]$/, ""],
-  [/ом$/, ""],
-  [/[ыиеу]$/, "а"],
-  [/[ыиеу]$/, "о"],
-  [/ой$/, "а"],
-  [/[иею]$/, "я"],
-  [/ей$/, "я"],
-  [/[ияею]$/, "ь"],
-  [/ем$/, "ь"],
-  [/[ая]$/, "о"],
-  [/[ауе]$/, "о"],
-  [/ом$/, "о"],
-  [/ого$/, "ый"],
-  [/ому$/, "ый"],
-  [/ом$/, "ый"],
-  [/его$/, "ий"],
-  [/ем$/, "ий"],
-  [/ой$/, "ая"],
-  [/ах$/, "ы"],
-  [/ам$/, "ы"],
-  [/ах$/, "и"],
-  [/ов$/, "ы"],
-  [/ц[аеу]$/, "ец"],
-  [/цом$/, "ец"],
-  [/[аеу]$/, "ое"],
-];
-
-const UKRAINIAN: readonly Change[] = [
-  [/[ауюіе]$/, ""],
-  [/(?:ом|ові|еві|ем)$/, ""],
-  [/[иіу]$/, "а"],
-  [/ою$/, "а"],
-  [/[іюї]$/, "я"],
-  [/ею$/, "я"],
-  [/[іюя]$/, "ь"],
-  [/ем$/, "ь"],
-  [/[аіу]$/, "о"],
-  [/ом$/, "о"],
-  [/ого$/, "ий"],
-  [/ому$/, "ий"],
-  [/ім$/, "ий"],
-  [/ого$/, "е"],
-  [/ому$/, "е"],
-  [/(?:ах|ам)$/, "и"],
-  [/ях$/, "і"],
-  [/ів$/, "и"],
-  [/(?:ова|ові|ову|овом)$/, "ів"],
-  [/(?:ева|еві|еву|євом|єва|єві)$/, "їв"],
-  [/[ц]і$/, "ка"],
-  [/зі$/, "га"],
-  [/ц[яію]$/, "ець"],
-];
-
-/** Skeletons under which an inflected Cyrillic form may be found, the likeliest first. */
-export function skeletonsOf(form: string, language: string): string[] {
-  const keys = [skeletonOf(form)];
-  if (form.length >= 4) {
-    for (const [ending, nominative] of language === "uk" ? UKRAINIAN : RUSSIAN) {
-      if (ending.test(form)) keys.push(skeletonOf(form.replace(ending, nominative)));
-    }
-  }
-  return [...new Set(keys)].filter((key) => key.length >= 3);
 }

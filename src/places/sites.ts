@@ -1,7 +1,10 @@
+import { remembering } from "../text/remember.ts";
 import type { ReadText, Word } from "../text/word.ts";
 import data from "./data/sites.json" with { type: "json" };
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Doubt, Place } from "./place.ts";
+import { type SiteKey, type Site as SiteStretch, siteAt, siteWords } from "./site-words.ts";
+import { isCyrillicForm } from "./words.ts";
 
 interface Named {
   readonly first: number;
@@ -12,204 +15,76 @@ interface Named {
   readonly doubt: Doubt;
 }
 
-export interface Site extends Named {
-  /** Whether place mentions inside its words are only part of its name («площадь Минина», "Lhasa Road"). */
-  readonly replaces: boolean;
+export type Site = Named;
+
+interface Stretch extends SiteStretch {
+  readonly sentence: number;
 }
 
-type Key = "ru" | "uk" | "en";
-
-interface SiteWords {
-  readonly isNoun: (form: string) => boolean;
-  readonly isCentral: (form: string) => boolean;
-  readonly at: ReadonlySet<string>;
-  readonly isInstitution: (form: string) => boolean;
-}
-
-const tables = new Map<Key, SiteWords>();
-
-function siteWords(key: Key): SiteWords {
-  let table = tables.get(key);
-  if (!table) {
-    const [prepositions = "", institutions = ""] =
-      data.places[key][0]!.split(" ").length >= 2 ? splitOnce(data.places[key][0]!) : ["", ""];
-    table = {
-      isNoun: matcherOf(data.nouns[key]),
-      isCentral: matcherOf(data.central[key]),
-      at: new Set(prepositions.split("|")),
-      isInstitution: matcherOf(institutions.split("|")),
-    };
-    tables.set(key, table);
-  }
-  return table;
-}
-
-function splitOnce(text: string): [string, string] {
-  const at = text.indexOf(" ");
-  return [text.slice(0, at), text.slice(at + 1)];
-}
-
-function matcherOf(words: readonly string[]): (form: string) => boolean {
-  const exact = new Set(words.filter((w) => !w.endsWith("*")));
-  const stems = words.filter((w) => w.endsWith("*")).map((w) => w.slice(0, -1));
-  const known = new Map<string, boolean>();
-  return (form) => {
-    let is = known.get(form);
-    if (is === undefined) {
-      is = exact.has(form) || stems.some((stem) => form.startsWith(stem) && form.length <= stem.length + 4);
-      if (known.size > 50_000) known.clear();
-      known.set(form, is);
-    }
-    return is;
-  };
-}
-
-/** Squares, streets, buildings: each a `site` of the town that the sentence, or else the document, speaks of. */
-export function findSites(read: ReadText, named: readonly Named[], gazetteer: Gazetteer): Site[] {
-  const stretches = siteStretches(read);
+/**
+ * Squares, streets, buildings: each a `site` of the town that the sentence, or else the document, speaks of. With them the names that are
+ * left: those within a site are only part of its name («площадь Минина», "Lhasa Road"), also where nothing tells in which town it lies.
+ */
+export function findSites<N extends Named>(
+  read: ReadText,
+  named: readonly N[],
+  gazetteer: Gazetteer,
+): { sites: Site[]; left: N[] } {
+  // "a Bangkok street" is no site of that name.
+  const stretches = siteStretches(read).filter(
+    (s) => s.isProper || !named.some((n) => n.place.level === "town" && n.first >= s.first && n.last <= s.last),
+  );
+  if (stretches.length === 0) return { sites: [], left: [...named] };
   // «площадь Орджоникидзе» names no town.
-  const isInSite = (n: Named) => stretches.some((s) => s.first <= n.first && s.last >= n.last);
-  const towns = named.filter((n) => n.place.level === "town" && n.doubt !== "dateline" && !isInSite(n));
+  const outside = named.filter(
+    (n) => n.doubt !== "dateline" && !stretches.some((s) => s.first <= n.first && s.last >= n.last),
+  );
+  const towns = outside.filter((n) => n.place.level === "town");
   const main = mainTown(towns);
-  return stretches.flatMap(({ first, last, sentence }) => {
+  const sites = stretches.flatMap(({ first, last, sentence, isOfTown, isCustody }): Site[] => {
+    const within = isOfTown
+      ? named.find((n) => n.place.level === "town" && n.as === "noun" && n.first >= first && n.last <= last)
+      : undefined;
     const shown = read.words
       .slice(first, last + 1)
       .map((w) => w.form)
       .join(" ");
-    const town = famous(shown, gazetteer) ?? townOf({ first, last }, sentence, towns, main);
-    return town
-      ? [
-          {
-            first,
-            last,
-            sentence,
-            place: { ...town, level: "site" as const },
-            as: "noun" as const,
-            doubt: null,
-            replaces: true,
-          },
-        ]
-      : [];
+    const place =
+      within?.place ??
+      famous(shown, gazetteer) ??
+      ofNation(shown, first, outside, gazetteer) ??
+      townOf({ first, last }, sentence, towns, main) ??
+      ofRegion(first, outside, gazetteer);
+    if (!place) return [];
+    const level = "site" as const;
+    return [{ first, last, sentence, place: { ...place, level }, as: "noun", doubt: isCustody ? "institution" : null }];
   });
+  const isPart = (n: N) =>
+    sites.some((s) => s.first <= n.first && s.last >= n.last) ||
+    (n.as === "adjective" && stretches.some((s) => s.first <= n.first && s.last >= n.last));
+  return { sites, left: named.filter((n) => !isPart(n)) };
 }
 
-function siteStretches(read: ReadText): { first: number; last: number; sentence: number }[] {
-  const stretches: { first: number; last: number; sentence: number }[] = [];
-  for (const [index, sentence] of read.sentences.entries()) {
-    if (sentence.role === "junk") continue;
-    for (let i = sentence.first; i < sentence.last; i++) {
+function siteStretches(read: ReadText): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const [index, { first, last: end, role }] of read.sentences.entries()) {
+    if (role === "junk") continue;
+    for (let i = first; i < end; i++) {
       const word = read.words[i]!;
       if (word.kind !== "letters") continue;
-      const isCyrillic = word.form.charCodeAt(0) >= 0x400;
-      const key: Key = isCyrillic ? (read.language === "uk" ? "uk" : "ru") : "en";
-      const stretch = siteAt(read.words, i, sentence.first, sentence.last, siteWords(key), key);
+      const stretch = siteAt(read.words, i, first, end, siteWords(keyFor(word, read.language)));
       if (!stretch) continue;
       stretches.push({ ...stretch, sentence: index });
-      i = stretch.last;
+      i = Math.max(i, stretch.last);
     }
   }
   return stretches;
 }
 
-/** Between a preposition and its building stands no other preposition. */
-const LINKS = new Set([
-  "в",
-  "во",
-  "на",
-  "по",
-  "с",
-  "со",
-  "за",
-  "у",
-  "и",
-  "з",
-  "із",
-  "до",
-  "та",
-  "і",
-  "in",
-  "of",
-  "on",
-  "to",
-  "and",
-  "with",
-  "by",
-]);
-
-function siteAt(
-  words: readonly Word[],
-  i: number,
-  from: number,
-  end: number,
-  table: SiteWords,
-  key: Key,
-): { first: number; last: number } | null {
-  const { form } = words[i]!;
-  if (table.isNoun(form)) {
-    const after = nameAfter(words, i, end);
-    const before = nameBefore(words, i, from, table, key);
-    if (key === "en") return before < i ? { first: before, last: i } : ofName(words, i, end);
-    if (after > i) return { first: before, last: after };
-    return before < i ? { first: before, last: i } : null;
-  }
-  if (table.at.has(form)) {
-    for (let k = i + 1; k < Math.min(end, i + 5); k++) {
-      if ((words[k]!.kind !== "letters" && words[k]!.form !== "'s") || LINKS.has(words[k]!.form)) return null;
-      if (table.isInstitution(words[k]!.form)) {
-        let last = k;
-        while (
-          last + 1 < Math.min(end, k + 3) &&
-          (table.isInstitution(words[last + 1]!.form) || (key !== "en" && words[last + 1]!.isCapital))
-        )
-          last++;
-        return { first: i + 1, last };
-      }
-    }
-  }
-  return null;
-}
-
-/** "Tomb of the Unknown Soldier", "House of Culture". */
-function ofName(words: readonly Word[], i: number, end: number): { first: number; last: number } | null {
-  let k = words[i + 1]?.form === "of" && words[i]!.isCapital ? i + 2 : end;
-  if (words[k]?.form === "the") k++;
-  let last = i;
-  while (k < end && words[k]!.kind === "letters" && words[k]!.isCapital) last = k++;
-  return last > i ? { first: i, last } : null;
-}
-
-/** «площади Ленина», «проспекте Сахарова», «памятника Тарасу Шевченко», «метро «Киевская»». */
-function nameAfter(words: readonly Word[], i: number, end: number): number {
-  let last = i;
-  for (let k = i + 1; k < Math.min(end, i + 5); k++) {
-    const word = words[k]!;
-    const isName = word.kind === "letters" && word.isCapital;
-    const isLink =
-      word.form === "имени" ||
-      word.form === "им" ||
-      word.form === "імені" ||
-      word.form === "ім" ||
-      (word.form === "." && /^(?:им|ім|ул|пл|вул)$/.test(words[k - 1]!.form));
-    if (isName) last = k;
-    else if (!isLink && !(word.form === "«" && k === i + 1)) break;
-  }
-  return last;
-}
-
-function nameBefore(words: readonly Word[], i: number, from: number, table: SiteWords, key: Key): number {
-  let first = i;
-  for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
-    const word = words[k]!;
-    const isName =
-      word.kind === "letters" &&
-      word.isCapital &&
-      (key === "en" ? k > from || i - k === 1 : /(?:ой|ая|ую|ом|ий|ый|ого|ому|ій|а|у|им|ей|ем|ський)$/.test(word.form));
-    if (isName || table.isCentral(word.form)) first = k;
-    else break;
-    if (key !== "en") break;
-  }
-  return first;
-}
+const keyFor = ({ form }: Word, language: string): SiteKey => {
+  if (isCyrillicForm(form)) return language === "uk" ? "uk" : "ru";
+  return language === "en" || language === "other" || language === "ru" || language === "uk" ? "en" : "latin";
+};
 
 function townOf(
   site: { first: number; last: number },
@@ -217,9 +92,8 @@ function townOf(
   towns: readonly Named[],
   main: Named | null,
 ): Place | null {
-  const outside = towns.filter((t) => t.last < site.first || t.first > site.last);
-  const own = outside.filter((t) => t.sentence === sentence).sort((a, b) => gap(a, site) - gap(b, site))[0];
-  const before = outside.filter((t) => t.sentence < sentence && t.sentence >= sentence - 2 && !t.doubt).at(-1);
+  const own = towns.filter((t) => t.sentence === sentence).sort((a, b) => gap(a, site) - gap(b, site))[0];
+  const before = towns.filter((t) => t.sentence < sentence && t.sentence >= sentence - 2 && !t.doubt).at(-1);
   return (own ?? before ?? main)?.place ?? null;
 }
 
@@ -235,12 +109,37 @@ function mainTown(towns: readonly Named[]): Named | null {
   return best;
 }
 
+const nearestTo = (at: number, named: readonly Named[]): Named | undefined =>
+  [...named].sort((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0];
+
+/** "outside parliament" is in the capital of the country that was named last. */
+function ofNation(shown: string, at: number, named: readonly Named[], gazetteer: Gazetteer): Place | null {
+  if (!isNational(shown)) return null;
+  const nearest = nearestTo(at, named);
+  return nearest ? gazetteer.capital(nearest.place.country) : null;
+}
+
+/** Where no town is named, a square of the region is one of its seat. */
+function ofRegion(at: number, named: readonly Named[], gazetteer: Gazetteer): Place | null {
+  const nearest = nearestTo(
+    at,
+    named.filter((n) => n.place.level === "region"),
+  );
+  return nearest ? gazetteer.seat(nearest.place.id) : null;
+}
+
+/** Texts name few sites again and again. */
+const MOST_REMEMBERED = 10_000;
+const isNational = remembering((shown) => data.national.some((words) => shown.includes(words)), MOST_REMEMBERED);
+
+/** Country and town of a site that is known by its name alone, as "RU:Moscow"; empty when it is not. */
+const townOfFamous = remembering(
+  (shown) => Object.entries(data.famous).find(([words]) => shown.includes(words))?.[1] ?? "",
+  MOST_REMEMBERED,
+);
+
 function famous(shown: string, gazetteer: Gazetteer): Place | null {
-  for (const [words, town] of Object.entries(data.famous)) {
-    if (!shown.includes(words)) continue;
-    const [country = "", name = ""] = town.split(":");
-    const place = gazetteer.town(country, name);
-    if (place) return place;
-  }
-  return null;
+  const town = townOfFamous(shown);
+  const [country = "", name = ""] = town.split(":");
+  return town === "" ? null : gazetteer.town(country, name);
 }
