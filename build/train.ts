@@ -55,7 +55,7 @@ const { values: options, positionals: folders } = parseArgs({
   options: {
     folds: { type: "string" },
     out: { type: "string" },
-    languages: { type: "string", default: "en,ru,uk" },
+    languages: { type: "string", default: "en,ru,uk,be,de,pl,es,fr" },
     pull: { type: "string", default: "3" },
     accept: { type: "string", default: "0.4" },
     rules: { type: "boolean" },

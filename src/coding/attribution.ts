@@ -4,6 +4,7 @@ import { type Feature, f } from "./feature.ts";
 import { clausesBetween, type Mention, type Stretch, wordsBetween } from "./mention.ts";
 import { type Model, probability } from "./model.ts";
 import { type Draft, type Question, standpointOf } from "./question.ts";
+import { quoteAround } from "./quotes.ts";
 import { mentionsOf, type Reading } from "./reading.ts";
 import { anyBetween, inSentence, oncePer, tally } from "./standing.ts";
 
@@ -278,9 +279,11 @@ function quotedBeside(says: Mention, reading: Reading): Source | null {
   return null;
 }
 
+const CYRILLIC = new Set(["ru", "uk", "be"]);
+
 /** A name in Latin letters beside a word of saying in a Cyrillic text («сообщает SOTA», «пишет SakhaDay»): persons are spelt in Cyrillic there. */
 function foreignBeside(says: Mention, reading: Reading): Source | null {
-  if (reading.language === "en") return null;
+  if (!CYRILLIC.has(reading.language)) return null;
   const { words, sentences, text } = reading;
   const { first: from, last: end } = sentences[says.sentence]!;
   const isPart = (i: number) =>
@@ -381,6 +384,7 @@ export const sourceQuestion: Question<SourceStatement> = {
     const isMedia = MEDIA.has(kind);
     const times = tally(all, firstSource).get(firstSource(candidate))!;
     const place = placeOf(candidate, reading);
+    const speaker = speakerOf(candidate, trigger, reading);
     const between = isOtherBetween(candidate, all, trigger.sentence);
     return [
       ...rel,
@@ -400,11 +404,24 @@ export const sourceQuestion: Question<SourceStatement> = {
       f`between=${between}`,
       f`between=${between}&media=${isMedia}`,
       f`group=${draft.group}`,
+      f`speaker=${speaker}`,
+      f`speaker=${speaker}&kind=${kind}`,
       f`copied=${isCopied(first!, reading)}`,
       f`named=${first!.name !== null}&kind=${kind}`,
     ];
   },
 };
+
+const SPEAKER_REACH = 9;
+
+/** Whether a statement names the speaker of the quotation in which the act is told. */
+function speakerOf(candidate: Stretch, trigger: Stretch, reading: Reading): string {
+  const quote = quoteAround(reading, trigger.first);
+  if (quote === null) return "no quote";
+  const follows = candidate.first > quote.close && candidate.first - quote.close <= SPEAKER_REACH;
+  const leads = candidate.last < quote.open && quote.open - candidate.last <= SPEAKER_REACH;
+  return follows ? "follows" : leads ? "leads" : "other";
+}
 
 /** In which part of the document a statement stands. */
 function placeOf({ sentence }: Stretch, reading: Reading): string {
@@ -479,6 +496,7 @@ export function linkFeatures(outer: Voucher, inner: Voucher, draft: Draft, readi
     f`inner times=${times(inner)}`,
     f`copied=${isCopied(a!, reading)}`,
     f`inner named=${b!.name !== null}`,
+    f`inner speaks=${speakerOf(inner.statement, draft.triggers[0]!, reading)}`,
   ];
 }
 

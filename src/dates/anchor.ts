@@ -1,6 +1,6 @@
 import type { DateExpression } from "./expression.ts";
-import { readMoment } from "./publication.ts";
-import { type Anchor, resolve } from "./resolve.ts";
+import { type Anchor, readMoment } from "./publication.ts";
+import { resolve } from "./resolve.ts";
 
 /** A date expression where it stands. */
 export interface StandingDate {

@@ -4,7 +4,8 @@ import { readCases } from "../../test/case-file.ts";
 import { readText } from "../text/read.ts";
 import { anchorsOf } from "./anchor.ts";
 import { findDates } from "./find.ts";
-import { type Direction, resolve } from "./resolve.ts";
+import type { Direction } from "./publication.ts";
+import { resolve } from "./resolve.ts";
 
 /** EDTF of the bracketed words; `null` without a value; `nothing` when no date lies there; else what was read instead. */
 function valueAt(published: string | null, direction: Direction, source: string, language: string): string {

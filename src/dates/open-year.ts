@@ -1,6 +1,5 @@
 import { type DayNumber, dayNumber } from "./edtf.ts";
-import { dayOf, type Moment, readMoment, spanOfDays } from "./publication.ts";
-import type { Anchor, Direction } from "./resolve.ts";
+import { type Anchor, type Direction, dayOf, type Moment, readMoment, spanOfDays } from "./publication.ts";
 
 /** Days ahead of the anchor up to which a date without a year is taken to lie. A report of what happened may be stamped a day early. */
 const AHEAD: Readonly<Record<Direction, number>> = { past: 1, unknown: 182, future: 275 };

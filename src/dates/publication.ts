@@ -1,5 +1,18 @@
 import { type DayNumber, dayNumber, daysInMonth, monthText } from "./edtf.ts";
 
+/** What a document lets its dates be resolved against. */
+export interface Anchor {
+  /** `2023-11-16`, `2023-11-16~`, `2023-11`, `2023` or null. */
+  readonly published: string | null;
+  /** EDTF day that the text named last, for «15-го числа» and "the next day". */
+  readonly previous: string | null;
+  /** The last date of the text whose year was written out, for dates after it that leave the year out. */
+  readonly told?: { readonly value: string; readonly isHistory: boolean } | null;
+}
+
+/** `unknown` takes the nearest. */
+export type Direction = "past" | "future" | "unknown";
+
 /** A known moment to count from: when the document was published, or the day that its text named last. */
 export interface Moment {
   readonly year: number;

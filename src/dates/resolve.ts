@@ -1,19 +1,7 @@
 import { type DayNumber, dayNumber, dayText, isDay, monthText, two, weekdayOf } from "./edtf.ts";
 import { type DateExpression, withYear, type Year } from "./expression.ts";
 import { openYear } from "./open-year.ts";
-import { dayOf, type Moment, marked, monthOf, readMoment } from "./publication.ts";
-
-export interface Anchor {
-  /** `2023-11-16`, `2023-11-16~`, `2023-11`, `2023` or null. */
-  readonly published: string | null;
-  /** EDTF day that the text named last, for «15-го числа» and "the next day". */
-  readonly previous: string | null;
-  /** The last date of the text whose year was written out, for dates after it that leave the year out. */
-  readonly told?: { readonly value: string; readonly isHistory: boolean } | null;
-}
-
-/** `unknown` takes the nearest. */
-export type Direction = "past" | "future" | "unknown";
+import { type Anchor, type Direction, dayOf, type Moment, marked, monthOf, readMoment } from "./publication.ts";
 
 type Of<K extends DateExpression["kind"]> = DateExpression & { readonly kind: K };
 

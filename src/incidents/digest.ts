@@ -6,8 +6,13 @@ import { hashOf } from "./hash.ts";
 import { type Signature, signatureOf } from "./min-hash.ts";
 import { type Sources, sourcesOf } from "./origins.ts";
 import { type Period, periodOf } from "./period.ts";
-import type { Area } from "./place.ts";
 import { lemmasOf, type Profile, profileOf } from "./profile.ts";
+
+/** A country, with its first-level region where it is known: where the other acts of a report lie. */
+export interface Area {
+  readonly country: string;
+  readonly admin1: string | null;
+}
 
 /** What reconciling needs to know of a claim; the text itself is not kept. */
 export interface ClaimDigest {

@@ -1,15 +1,9 @@
-import type { ClaimDigest } from "./digest.ts";
+import type { Area, ClaimDigest } from "./digest.ts";
 import weights from "./weights.json" with { type: "json" };
 
 const RADIUS_KM = 25;
 
 type Place = NonNullable<ClaimDigest["place"]>;
-
-/** A country, with its first-level region where it is known: where the other acts of a report lie. */
-export interface Area {
-  readonly country: string;
-  readonly admin1: string | null;
-}
 
 /** What the places of two claims tell of their being one act; null when they exclude each other. */
 export function placeWeight(a: ClaimDigest, b: ClaimDigest): number | null {

@@ -6,6 +6,8 @@ const TERMINAL = new Set([".", "!", "?", "…"]);
 const CLOSING = new Set(["»", "”", '"', ")", "’", "'", "]"]);
 const OPENING = new Set(["«", "“", "„", '"', "(", "[", "—", "–", "-", "•", "*"]);
 const ABBREVIATIONS = new Set<string>(abbreviations.before);
+/** German writes ordinals with a full stop: "am 7. November". */
+const AFTER_ORDINAL = new Set<string>(abbreviations.afterOrdinal);
 /** Words. Text without full stops is cut all the same, so that no later step can cost the square of its length. */
 const LONGEST_SENTENCE = 300;
 const LONGEST_TITLE = 24;
@@ -97,6 +99,7 @@ function endsSentence(text: string, words: readonly Word[], i: number): boolean 
 function isAbbreviation(text: string, words: readonly Word[], dot: number, next: Word): boolean {
   const before = words[dot - 1];
   if (!before || before.end !== words[dot]!.start) return false;
+  if (before.kind === "digits") return AFTER_ORDINAL.has(next.form);
   // An initial: one capital letter before the dot («К. Малышкин», "U.S.").
   if (before.kind === "letters" && before.end - before.start === 1 && before.isCapital) return true;
   if (before.kind !== "letters" || !ABBREVIATIONS.has(before.form)) return false;
