@@ -33,30 +33,33 @@ const ON_SOFT_SIGN = "я ю ем ам е і и еві єві ью ю ём".split
 /** Ukrainian and Belarusian consonants that change before і and е. */
 const CHANGED: Readonly<Record<string, readonly string[]>> = { г: ["з"], к: ["ц"], х: ["с"], т: ["ц"], д: ["дз"] };
 
-const given = new Map<string, Given>();
+let index: ReadonlyMap<string, Given> | undefined;
 
-function add(form: string, lemma: string, isNominative: boolean): void {
-  const standing =
-    isListed("risky", lemma) || isListed("risky", form)
-      ? "risky"
-      : isListed("homographs", lemma) || isListed("homographs", form)
-        ? "common"
-        : "sure";
-  const known = given.get(form);
-  if (!known) given.set(form, { isNominative, standing });
-  else if (isNominative && !known.isNominative) given.set(form, { isNominative, standing: known.standing });
+/** What a form is as a given name, if it is one. The list is unfolded into its cases at first use. */
+export const givenOf = (form: string): Given | undefined => (index ??= readNames()).get(plain(form));
+
+function readNames(): Map<string, Given> {
+  const names = new Map<string, Given>();
+  const add = (form: string, lemma: string, isNominative: boolean): void => {
+    const known = names.get(form);
+    if (!known) names.set(form, { isNominative, standing: standingOf(form, lemma) });
+    else if (isNominative && !known.isNominative) names.set(form, { ...known, isNominative });
+  };
+  for (const entry of split(data.cyrillic)) {
+    const [lemma = "", stem] = entry.split("/");
+    add(lemma, lemma, true);
+    for (const form of casesOf(lemma, stem)) add(form, lemma, false);
+  }
+  for (const name of split(data.latin)) add(plain(name), plain(name), true);
+  return names;
 }
 
-for (const entry of split(data.cyrillic)) {
-  const [lemma = "", stem] = entry.split("/");
-  add(lemma, lemma, true);
-  for (const form of casesOf(lemma, stem)) add(form, lemma, false);
+function standingOf(form: string, lemma: string): Given["standing"] {
+  if (isListed("risky", lemma) || isListed("risky", form)) return "risky";
+  return isListed("homographs", lemma) || isListed("homographs", form) ? "common" : "sure";
 }
-for (const name of split(data.latin)) add(plain(name), plain(name), true);
 
 const families = new Set(split(data.family));
-
-export const givenOf = (form: string): Given | undefined => given.get(plain(form));
 
 /** A family name that is written before the given name: "Nguyen", "Park", "Liu". */
 export const isFamilyFirst = (form: string): boolean => families.has(plain(form));
