@@ -3,7 +3,7 @@ import { type Feature, f } from "./feature.ts";
 import type { Mention } from "./mention.ts";
 import { clausesBetween, wordsBetween } from "./mention.ts";
 import { mentionsOf, type Reading } from "./reading.ts";
-import { inSentence, nearestOther, tally } from "./standing.ts";
+import { inSentence, nearestOther, oncePer, tally } from "./standing.ts";
 
 /** Words that name an act, with what speaks for and against their being a claim. */
 export interface Trigger extends Mention {
@@ -97,8 +97,8 @@ function triggerFeatures(trigger: Mention, all: readonly Mention[], reading: Rea
   add("quoted", isQuoted(reading, trigger));
   features.push(f`pattern=${trigger.entry.pattern.text}`);
   for (const kind of ["form", "target"] as const) add(`${kind} ${farness(mentionsOf(reading, kind), trigger)}`, true);
-  const protest = mentionsOf(reading, "topic").filter((m) => m.code === "protest");
-  features.push(f`protest words=${farness(protest, trigger)}`, f`protest words=${farness(protest, trigger)}&${group}`);
+  const protest = farness(protestWords(reading), trigger);
+  features.push(f`protest words=${protest}`, f`protest words=${protest}&${group}`);
   const topics = new Set(beside("topic").map((m) => m.code));
   for (const code of topics) features.push(f`topic=${code}`, f`topic=${code}&${group}`);
   for (const [code, times] of tally(mentionsOf(reading, "topic"), (m) => m.code))
@@ -118,6 +118,8 @@ function sideOf(items: readonly Mention[], trigger: Mention, reading: Reading): 
   const side = nearest.first > trigger.last ? "after" : nearest.last < trigger.first ? "before" : "inside";
   return clausesBetween(reading.words, nearest, trigger) === 0 ? side : `${side}, other clause`;
 }
+
+const protestWords = oncePer((reading: Reading) => mentionsOf(reading, "topic").filter((m) => m.code === "protest"));
 
 /** How many sentences away the nearest thing of a list stands. */
 function farness(items: readonly Mention[], trigger: Mention): string {

@@ -153,7 +153,7 @@ function namedThing(word: WordAt, before: number, after: number): Context["of"] 
   if (beforeDot?.isCapital && isListed("placewords", beforeDot.form)) return "street";
   if (beforeDot && word(before - 2)?.kind !== "digits" && ABBREVIATED_PLACES.has(beforeDot.form)) return "street";
   if (isListed("streets", previous.form))
-    // «парень по имени Артём»
+    // «девушка по имени Яна»
     return previous.form.startsWith("им") && /^(?:по|на|под|від)$/.test(word(before - 1)?.form ?? "")
       ? "none"
       : "street";

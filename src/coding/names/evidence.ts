@@ -28,7 +28,7 @@ export function namesIn(read: ReadText, candidate: Candidate, survey: Survey): (
 function nameIn(read: ReadText, candidate: Candidate, survey: Survey): readonly Part[] | null {
   const { parts, context, run } = candidate;
   if (context.of === "street") {
-    // «города Орска Юрий Бондарев»: the name of the town ends where a given name begins.
+    // «улица Лесная Анна Зимина»: the name of the town ends where a given name begins.
     const at = parts.findIndex(isOwnPart);
     return at > 0 && parts.length - at > 1 ? longest(run, parts.slice(at)) : null;
   }
@@ -62,7 +62,7 @@ function hasNamePart(parts: readonly Part[]): boolean {
   );
 }
 
-/** Initials before a word, or after one that can be a surname; «Серия А.» has none. */
+/** Initials before a word, or after one that can be a surname; «Группа Б.» has none. */
 function hasInitials(parts: readonly Part[]): boolean {
   const [first, second, third] = parts as [Part, Part?, Part?];
   if (first.kind === "initial") return true;
@@ -153,7 +153,7 @@ function canSpeak({ sign, word, isOpening }: Part, run: Run, survey: Survey): bo
   return sign.isCyrillic && sign.surname !== "none" && !AGENT.test(word.form);
 }
 
-/** «Ленинский суд», «Уральской стали»; but «Зеленский сказал». */
+/** «Ленинский суд», «Заречной школы»; but «Зеленский сказал». */
 export function isAdjectiveOf({ sign, word }: Part, { modifies, isSubject }: Context): boolean {
   return (
     sign.surname === "adjective" && modifies && !(isSubject && /(?:ий|ый|ая|ска|цка|ска|ька|скі|цкі)$/.test(word.form))

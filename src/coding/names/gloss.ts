@@ -12,7 +12,7 @@ const SCRIPTS = [
 ];
 const scriptIndex = (form: string): number => SCRIPTS.findIndex((script) => script.test(form[0]!));
 
-/** The same name in another script, in brackets: «Модибо Сидибе (Modibo Sidibe)». */
+/** The same name in another script, in brackets: «Анна Зимина (Anna Zimina)». */
 export function glossOf({ words, text }: ReadText, end: number): { start: number; end: number }[] {
   if (words[end + 1]?.form !== "(") return [];
   const own = scriptIndex(words[end]!.form);

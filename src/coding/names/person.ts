@@ -61,7 +61,7 @@ function knownIn({ parts, context }: Candidate, introduced: ReadonlySet<string>,
 
 const JOINTS = new Set([",", "и", "та", "і", "й", "або", "или", "ды", "and", "or", "y", "et", "und", "e"]);
 
-/** Words beside a name in a list are names: «Принс, Пэрис и Майло»; forwards, then backwards. */
+/** Words beside a name in a list are names: «Анна, Лучезара и Пётр»; forwards, then backwards. */
 function addListed(
   { words }: ReadText,
   candidates: readonly Candidate[],
