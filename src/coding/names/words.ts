@@ -3,7 +3,7 @@ import data from "./words.json" with { type: "json" };
 export type Script = "cyrillic" | "latin";
 
 /** What a word can mean for a name: beside it, in it, or instead of it. `words.json` says which words do. */
-export type Role = Exclude<keyof typeof data, "//">;
+export type Role = keyof typeof data;
 
 const CASES = new Set(
   (
