@@ -1,3 +1,4 @@
+import { anchorsOf } from "../dates/anchor.ts";
 import { findDates } from "../dates/find.ts";
 import { resolve } from "../dates/resolve.ts";
 import { findPlaces, placeAt } from "../places/find.ts";
@@ -61,14 +62,14 @@ export function placesAt(text: string, spans: readonly (readonly [number, number
 const found = (text: string, start: number, end: number): Found => ({ start, end, text: text.slice(start, end) });
 
 function dates(read: ReadText, published: string | null): unknown[] {
-  let previous: string | null = null;
-  return read.sentences.flatMap((sentence) =>
-    findDates(read.text, read.words, sentence.first, sentence.last, read.language).map(({ start, end, expression }) => {
-      const edtf = resolve(expression, { published, previous }, "unknown");
-      if (expression.kind === "day" && edtf !== null) previous = edtf;
-      return { ...found(read.text, start, end), edtf };
-    }),
+  const standing = read.sentences.flatMap(({ first, last }, sentence) =>
+    findDates(read.text, read.words, first, last, read.language).map((date) => ({ ...date, sentence })),
   );
+  const anchors = anchorsOf(standing, published);
+  return standing.map(({ start, end, expression }, at) => ({
+    ...found(read.text, start, end),
+    edtf: resolve(expression, anchors[at]!, "unknown"),
+  }));
 }
 
 /** Sources with their cue words and what they vouch for: the rest of the sentence. */

@@ -1,3 +1,5 @@
+import { anchorsOf } from "../dates/anchor.ts";
+import type { Direction } from "../dates/publication.ts";
 import { resolve } from "../dates/resolve.ts";
 import { spanOf } from "../text/span.ts";
 import type { DateValue } from "./claim.ts";
@@ -118,18 +120,13 @@ function otherActNearer(candidate: Dated, trigger: Trigger, reading: Reading): b
   return others.some((m) => wordsBetween(m, candidate) < wordsBetween(trigger, candidate));
 }
 
-/** For each date of the document the last one before it that names a day. */
-const dayBefore = oncePer((reading: Reading) => {
-  const before = new Map<Dated, Dated | undefined>();
-  let last: Dated | undefined;
-  for (const dated of [...reading.dates].sort((a, b) => a.first - b.first)) {
-    before.set(dated, last);
-    if (dated.date.expression.kind.startsWith("day")) last = dated;
-  }
-  return before;
+/** What each date of the document is resolved against. */
+const anchors = oncePer((reading: Reading) => {
+  const ordered = reading.dates.toSorted((a, b) => a.first - b.first);
+  const standing = ordered.map(({ date, sentence }) => ({ expression: date.expression, sentence }));
+  const found = anchorsOf(standing, reading.meta.published);
+  return new Map(ordered.map((dated, at) => [dated, found[at]!]));
 });
-
-type Direction = "past" | "future" | "unknown";
 
 /** The values of a document's dates, each resolved once. */
 const values = oncePer((_: Reading) => new Map<Dated, Partial<Record<Direction, string | null>>>());
@@ -143,12 +140,8 @@ export function resolved(dated: Dated, reading: Reading, direction: Direction): 
   return value[direction];
 }
 
-function resolveIn(dated: Dated, reading: Reading, direction: Direction): string | null {
-  const { published } = reading.meta;
-  const last = dayBefore(reading).get(dated);
-  const previous = last ? resolve(last.date.expression, { published, previous: null }, "unknown") : null;
-  return resolve(dated.date.expression, { published, previous }, direction);
-}
+const resolveIn = (dated: Dated, reading: Reading, direction: Direction): string | null =>
+  resolve(dated.date.expression, anchors(reading).get(dated)!, direction);
 
 export function dateValue(dated: Dated, reading: Reading, direction: Direction): DateValue | null {
   const edtf = resolved(dated, reading, direction);

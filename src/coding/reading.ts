@@ -109,6 +109,9 @@ function complete(
       // «Накануне.RU» is an outlet.
       if (cited.some((o) => o.first <= dated.last && o.last >= dated.first)) continue;
       dates.push(dated);
+      // «Накануне 23 января»: the document speaks of the 23rd as well.
+      const base = date.base && { ...wordsOfSpan(read.words, first, last, date.base.start, date.base.end) };
+      if (base && date.base) dates.push({ ...base, sentence: index, date: date.base });
       inDates.push(dated);
     }
     const counted = findCounts(read.words, numericBySentence.get(index) ?? [], first, last, index, matcher);
