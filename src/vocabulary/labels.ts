@@ -45,5 +45,9 @@ export function label(kind: CodeKind, code: string, language: LabelLanguage): st
   return (actLabel(kind, code) ?? byKey.get(`${kind}:${code}`))?.[language] ?? code;
 }
 
+/** Whether the codebook, or a user's own codes, know the code. */
+export const isCode = (kind: CodeKind, code: string): boolean =>
+  actLabel(kind, code) !== undefined || byKey.has(`${kind}:${code}`);
+
 const actLabel = (kind: CodeKind, code: string): Labels | undefined =>
   kind === "act" ? actOf(code)?.label : undefined;

@@ -1,0 +1,69 @@
+import type { Claim } from "../coding/claim.ts";
+import { type CodeKind, isCode } from "../vocabulary/labels.ts";
+
+/** Fields that a person may correct; the evidence may move as well, the confidence is the machine's. */
+const FIELDS = new Set<string>([
+  ...["act", "modality", "actor", "target", "place", "date", "planned_for", "form", "stage", "identified_by", "answer"],
+  ...["ground", "legal_basis", "amount", "attribution", "evidence"],
+] satisfies (keyof Claim)[]);
+
+export type CorrectionFault =
+  | { readonly fault: "unknown field"; readonly field: string }
+  | { readonly fault: "unknown code"; readonly field: string }
+  | { readonly fault: "words are not in the text"; readonly field: string }
+  | { readonly fault: "value without words"; readonly field: string }
+  | { readonly fault: "nothing corrected"; readonly field: string };
+
+/**
+ * Finds what is wrong with a correction: fields and codes must be the codebook's, and every span must hold exactly the text's words:
+ * a value without words is null.
+ */
+export function faultsOf(correction: Readonly<Record<string, unknown>>, text: string): CorrectionFault[] {
+  const faults: CorrectionFault[] = [];
+  for (const [field, value] of Object.entries(correction)) {
+    if (!FIELDS.has(field)) faults.push({ fault: "unknown field", field });
+    else if (value !== null) faults.push(...faultsOfValue(field, value, text));
+  }
+  return faults;
+}
+
+const WORDED = new Set(["actor", "target", "place", "date", "planned_for", "form", "stage", "identified_by", "ground"]);
+const CODED: Readonly<Record<string, (value: unknown) => unknown>> = {
+  act: (v) => v,
+  modality: (v) => v,
+  answer: (v) => v,
+  actor: (v) => (v as { category?: unknown }).category,
+  form: (v) => (v as { code?: unknown }).code,
+  stage: (v) => (v as { code?: unknown }).code,
+  identified_by: (v) => (v as { code?: unknown }).code,
+  target: (v) => (v as { categories?: unknown }).categories,
+  ground: (v) => (v as { codes?: unknown }).codes,
+};
+
+function faultsOfValue(field: string, value: unknown, text: string): CorrectionFault[] {
+  const faults: CorrectionFault[] = [];
+  const codes = CODED[field];
+  if (codes) {
+    const own = [codes(value)].flat();
+    if (own.length === 0 || !own.every((code) => typeof code === "string" && isCode(field as CodeKind, code)))
+      faults.push({ fault: "unknown code", field });
+  }
+  const words = (value as { words?: unknown }).words;
+  if (WORDED.has(field) && !words) faults.push({ fault: "value without words", field });
+  const spans = field === "evidence" || field === "legal_basis" ? [value].flat() : words ? [words] : [];
+  if (field === "evidence" && spans.length === 0) faults.push({ fault: "value without words", field });
+  if (!spans.every((span) => isSpanOf(span, text))) faults.push({ fault: "words are not in the text", field });
+  return faults;
+}
+
+function isSpanOf(span: unknown, text: string): boolean {
+  if (typeof span !== "object" || span === null) return false;
+  const { start, end, text: own } = span as { start?: unknown; end?: unknown; text?: unknown };
+  return (
+    Number.isSafeInteger(start) &&
+    Number.isSafeInteger(end) &&
+    (start as number) >= 0 &&
+    (end as number) > (start as number) &&
+    own === text.slice(start as number, end as number)
+  );
+}

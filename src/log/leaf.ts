@@ -1,0 +1,41 @@
+import { createHash, createHmac, hash } from "node:crypto";
+
+/** Bytes of a hash, a salt and a leaf. */
+export const HASH_BYTES = 32;
+
+const DOMAIN = Buffer.from("khronika/entry/v1\n");
+
+/**
+ * What the log holds of an entry: SHA-256 over a domain, a salt and the entry's canonical JSON. Without the salt nobody can guess the
+ * entry from it, not even who knows all of it but a word; with salt and content everybody can check it.
+ *
+ * @param salt - 32 random bytes, never used twice.
+ */
+export function commitmentOf(salt: Uint8Array, content: Uint8Array): Uint8Array {
+  if (salt.length !== HASH_BYTES) throw new RangeError(`A salt has ${HASH_BYTES} bytes`);
+  return createHash("sha256").update(DOMAIN).update(salt).update(content).digest();
+}
+
+const LEAF = Buffer.from([0]);
+const NODE = Buffer.from([1]);
+
+/** The hash of a log entry as a leaf of the tree (RFC 6962 §2.1). */
+export const leafHash = (entry: Uint8Array): Uint8Array => hash("sha256", Buffer.concat([LEAF, entry]), "buffer");
+
+/** The hash of an inner node of the tree (RFC 6962 §2.1). */
+export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array =>
+  hash("sha256", Buffer.concat([NODE, left, right]), "buffer");
+
+/** The root of the tree without leaves. */
+export const EMPTY_ROOT: Uint8Array = createHash("sha256").digest();
+
+/**
+ * A leaf that stands for nothing: whoever lacks the seed cannot tell it from a commitment.
+ *
+ * @param index - Its number in the log.
+ */
+export function paddingLeaf(seed: Uint8Array, index: number): Uint8Array {
+  const place = Buffer.alloc(8);
+  place.writeBigUInt64BE(BigInt(index));
+  return createHmac("sha256", seed).update("khronika/padding/v1\n").update(place).digest();
+}
