@@ -10,7 +10,13 @@ mkdirSync(path("dist/data"), { recursive: true });
 for (const file of readdirSync(path("dist"))) if (file.endsWith(".js")) rmSync(path(`dist/${file}`));
 
 await build({
-  entryPoints: { khronika: path("src/cli/main.ts"), "html-reader": path("src/sources/html/child.ts") },
+  entryPoints: {
+    khronika: path("src/cli/main.ts"),
+    agent: path("src/cli/agent-main.ts"),
+    "html-reader": path("src/sources/html/child.ts"),
+  },
+  // Native code cannot be bundled.
+  external: ["better-sqlite3-multiple-ciphers"],
   outdir: path("dist"),
   bundle: true,
   splitting: true,

@@ -24,7 +24,19 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   sources: ["text", "coding"],
   coding: ["text", "dates", "places", "vocabulary"],
   incidents: ["text", "dates", "places", "vocabulary", "coding"],
-  cli: ["text", "dates", "places", "vocabulary", "coding", "incidents", "sources", "messages"],
+  chronicle: ["text", "dates", "places", "vocabulary", "coding", "incidents"],
+  log: [],
+  vault: ["log"],
+  timestamps: [],
+  store: [],
+  operations: [
+    ...["text", "dates", "places", "vocabulary", "coding", "incidents", "sources"],
+    ...["chronicle", "log", "vault", "timestamps", "store"],
+  ],
+  cli: [
+    ...["text", "dates", "places", "vocabulary", "coding", "incidents", "sources", "messages"],
+    ...["chronicle", "log", "vault", "timestamps", "store", "operations"],
+  ],
 };
 
 const subjectOf = (module: string): string => module.split("/")[0]!;
@@ -51,7 +63,7 @@ describe("arrows between subjects", () => {
   });
 });
 
-const PURE = ["text", "dates", "coding", "incidents", "vocabulary", "places"];
+const PURE = ["text", "dates", "coding", "incidents", "vocabulary", "places", "chronicle", "log", "timestamps"];
 test.each(modules.filter((m) => PURE.includes(subjectOf(m))))(
   "%s reaches no network and starts no process",
   (module) => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readCheckpoint } from "../src/log/checkpoint.ts";
 import { verifyEd25519 } from "../src/log/ed25519.ts";
+import { LogError } from "../src/log/fault.ts";
 import { leafHash } from "../src/log/leaf.ts";
 import {
   verifyConsistency,
@@ -105,17 +106,23 @@ describe.skipIf(!hasVectors)("public vectors", () => {
       flags: string[] | null;
     }[];
     const REFUSED = ["low_order_A", "low_order_R", "non_canonical_A", "non_canonical_R", "low_order_residue"];
-    let held = 0;
+    const held: Record<string, number> = {};
     for (const { key, sig, msg, flags } of cases) {
-      let holds = false;
-      try {
-        holds = verifyEd25519(Buffer.from(key, "hex"), Buffer.from(msg), Buffer.from(sig, "hex"));
-      } catch {
-        // A key that is not accepted.
-      }
+      const holds = isAccepted(Buffer.from(key, "hex"), Buffer.from(msg), Buffer.from(sig, "hex"));
       expect(holds, JSON.stringify(flags)).toBe(!REFUSED.some((flag) => flags?.includes(flag)));
-      if (holds) held++;
+      const flagClass = [...(flags ?? [])].sort().join(" ");
+      if (holds) held[flagClass] = (held[flagClass] ?? 0) + 1;
     }
-    expect(held).toBeGreaterThan(20);
+    // A component of low order that goes into the equation like everything else does no harm.
+    expect(held).toEqual({ "": 1, low_order_component_A: 7, "low_order_component_A low_order_component_R": 35 });
   });
 });
+
+function isAccepted(key: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
+  try {
+    return verifyEd25519(key, message, signature);
+  } catch (error) {
+    if (error instanceof LogError && error.code === "weak key") return false;
+    throw error;
+  }
+}

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../coding/claim.ts";
 import { spanOf } from "../text/span.ts";
-import { readGiven, valueOf } from "./correcting.ts";
+import { correctedValue, readGiven } from "./correcting.ts";
 import { faultsOf } from "./correction.ts";
 import { documentIdOf, isDocumentId } from "./document-id.ts";
 import { documentView, settledClaim } from "./document-view.ts";
@@ -32,7 +32,11 @@ let numbers: Record<string, number> = {};
 /** An entry of a log with a clock of its own. */
 function entry(log: string, clock: number, body: Body): PlacedEntry {
   numbers[log] = (numbers[log] ?? -1) + 1;
-  return { log, number: numbers[log]!, entry: { v: 1, at: `2023-11-${10 + clock}T10:00:00.000Z`, by: log, clock, body } };
+  return {
+    log,
+    number: numbers[log]!,
+    entry: { v: 1, at: `2023-11-${10 + clock}T10:00:00.000Z`, by: log, clock, body },
+  };
 }
 const added = (outlet: string | null = null): Body => ({
   kind: "document.added",
@@ -48,7 +52,7 @@ const coded = (rules: string, ...claims: Claim[]): Body => ({
   ...{ kind: "claims.coded", document: ID, rules },
   claims: withIds(ID, claims, []),
 });
-const [{ id: C1 }, { id: C2 }] = withIds(ID, [detention, refusal], []) as [{ id: string }, { id: string }];
+const [{ id: C1 }, { id: C2 }] = withIds(ID, [detention, refusal], []) as unknown as [{ id: string }, { id: string }];
 const decided = (
   verdict: "accepted" | "corrected" | "rejected",
   supersedes: readonly EntryRef[] = [],
@@ -88,12 +92,20 @@ describe("a document's view", () => {
   });
   test("a correction shows in the settled claim and leaves the proposal as it was", () => {
     const fields = { act: "short_arrest", ground: null };
-    const kept = view(entry("a", 1, added()), entry("a", 2, coded("r1", detention)), entry("a", 3, decided("corrected", [], fields)));
+    const kept = view(
+      entry("a", 1, added()),
+      entry("a", 2, coded("r1", detention)),
+      entry("a", 3, decided("corrected", [], fields)),
+    );
     expect(settledClaim(kept.claims[0]!).act).toBe("short_arrest");
     expect(kept.claims[0]!.claim.act).toBe("detention");
   });
   test("a second capture of the same bytes fills what the first did not know and overwrites nothing", () => {
-    const kept = view(entry("a", 1, added(null)), entry("b", 2, added("Одна газета")), entry("a", 3, added("Другая газета")));
+    const kept = view(
+      entry("a", 1, added(null)),
+      entry("b", 2, added("Одна газета")),
+      entry("a", 3, added("Другая газета")),
+    );
     expect(kept.captures).toHaveLength(3);
     expect(kept.meta.outlet).toBe("Одна газета");
   });
@@ -107,7 +119,11 @@ describe("a document's view", () => {
     numbers = {};
     const entries = [
       ...[entry("a", 1, added()), entry("b", 1, added("Газета")), entry("a", 2, coded("r1", detention, refusal))],
-      ...[entry("b", 2, coded("r2", detention)), entry("a", 3, decided("accepted")), entry("b", 3, decided("rejected"))],
+      ...[
+        entry("b", 2, coded("r2", detention)),
+        entry("a", 3, decided("accepted")),
+        entry("b", 3, decided("rejected")),
+      ],
       entry("b", 4, { kind: "document.described", document: ID, meta: { title: "t" }, reason: "r" }),
     ];
     const expected = documentView(ID, entries);
@@ -137,12 +153,24 @@ describe("ids of claims", () => {
 });
 
 describe("reconciling", () => {
-  const record = { act: "detention", place: null, date: null, planned_for: null, count: null, level: "single", origins: [], conflicts: [], assembly: null } as const;
+  const record = {
+    act: "detention",
+    place: null,
+    date: null,
+    planned_for: null,
+    count: null,
+    level: "single",
+    origins: [],
+    conflicts: [],
+    assembly: null,
+  } as const;
   const found = (id: string, ...claims: string[]): FoundIncident => ({ id, claims, documents: ["D-1"], record });
   const known = (id: string, ...claims: string[]) => ({ id, claims, ...record });
 
   test("an incident keeps its id while it shares a claim with what was known", () => {
-    expect(planReconciliation([found("KHR-NEW", "a", "b")], [known("KHR-OLD", "a")])).toMatchObject([{ incident: "KHR-OLD", claims: ["a", "b"] }]);
+    expect(planReconciliation([found("KHR-NEW", "a", "b")], [known("KHR-OLD", "a")])).toMatchObject([
+      { incident: "KHR-OLD", claims: ["a", "b"] },
+    ]);
   });
   test("what did not change is not written", () => {
     expect(planReconciliation([found("KHR-NEW", "a")], [known("KHR-OLD", "a")])).toEqual([]);
@@ -164,7 +192,13 @@ describe("reconciling", () => {
     expect(planReconciliation([found("KHR-NEW", "a")], [known("KHR-OLD", "a")], new Set(["KHR-OLD"]))).toHaveLength(1);
   });
   test("the latest reconciliation is the incident; null when it went up in others", () => {
-    const body = (claims: string[], has: boolean): Body => ({ kind: "incident.reconciled", incident: "KHR-1", claims, documents: [], record: has ? record : null });
+    const body = (claims: string[], has: boolean): Body => ({
+      kind: "incident.reconciled",
+      incident: "KHR-1",
+      claims,
+      documents: [],
+      record: has ? record : null,
+    });
     const entries = [entry("a", 5, body(["a", "b"], true)), entry("b", 4, body(["a"], true))];
     expect(incidentView("KHR-1", entries)?.claims).toEqual(["a", "b"]);
     expect(incidentView("KHR-1", [...entries, entry("b", 6, body([], false))])).toBeNull();
@@ -172,10 +206,19 @@ describe("reconciling", () => {
 });
 
 describe("corrections", () => {
-  const place = { words: spanOf(TEXT, 28, 34), id: "x", name: "Kazan", level: "town", country: "RU", admin1: null, lat: null, lon: null } as const;
+  const place = {
+    words: spanOf(TEXT, 28, 34),
+    id: "x",
+    name: "Kazan",
+    level: "town",
+    country: "RU",
+    admin1: null,
+    lat: null,
+    lon: null,
+  } as const;
   const value = (text: string) => {
     const given = readGiven(text)!;
-    return { [given.field]: valueOf(given, TEXT, 0, (span) => (span.text === "Казани" ? place : null)) };
+    return { [given.field]: correctedValue(given, TEXT, 0, (span) => (span.text === "Казани" ? place : null)) };
   };
   test.each([
     ["act=short_arrest"],
@@ -198,7 +241,9 @@ describe("corrections", () => {
   });
   test("a span with other words than the text's is refused", () => {
     const words = { start: 0, end: 7, text: "Милиция" };
-    expect(faultsOf({ actor: { category: "police", words } }, TEXT)).toMatchObject([{ fault: "words are not in the text" }]);
+    expect(faultsOf({ actor: { category: "police", words } }, TEXT)).toMatchObject([
+      { fault: "words are not in the text" },
+    ]);
   });
   test.each([["act"], ["=x"], ["act="]])("'%s' is no field", (text) => expect(readGiven(text)).toBeNull());
 });
@@ -206,7 +251,17 @@ describe("corrections", () => {
 describe("the form of entries from others", () => {
   const whole = entry("a", 1, added()).entry;
   test("every kind that we write is read", () => {
-    const record = { act: "detention", place: null, date: null, planned_for: null, count: null, level: "single", origins: [["x"]], conflicts: [], assembly: null } as const;
+    const record = {
+      act: "detention",
+      place: null,
+      date: null,
+      planned_for: null,
+      count: null,
+      level: "single",
+      origins: [["x"]],
+      conflicts: [],
+      assembly: null,
+    } as const;
     const bodies: Body[] = [
       ...[added(), coded("r", detention), decided("corrected", [], { act: "fine" })],
       { kind: "incident.reconciled", incident: "KHR-00000000", claims: [C1], documents: [ID], record },
@@ -219,7 +274,10 @@ describe("the form of entries from others", () => {
     ["no JSON", "{"],
     ["another version", JSON.stringify({ ...whole, v: 2 })],
     ["a kind that nobody knows", JSON.stringify({ ...whole, body: { kind: "x" } })],
-    ["an id that is not of the bytes", JSON.stringify({ ...whole, body: { ...added(), document: documentIdOf("cd".repeat(32)) } })],
+    [
+      "an id that is not of the bytes",
+      JSON.stringify({ ...whole, body: { ...added(), document: documentIdOf("cd".repeat(32)) } }),
+    ],
     ["a clock that is no number", JSON.stringify({ ...whole, clock: "1" })],
   ])("%s is refused", (_, text) => expect(readEntry(text)).toBeNull());
   test("subjects are what a view is made of", () => {

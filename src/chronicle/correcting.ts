@@ -16,7 +16,9 @@ export function readGiven(text: string): Given | null {
   if (!found) return null;
   const [, field, value, words] = found;
   const isEmpty = value === "" || value === "null";
-  return isEmpty && !words && value !== "null" ? null : { field: field!, value: isEmpty ? null : value!, words: words ?? null };
+  return isEmpty && !words && value !== "null"
+    ? null
+    : { field: field!, value: isEmpty ? null : value!, words: words ?? null };
 }
 
 /**
@@ -25,7 +27,12 @@ export function readGiven(text: string): Given | null {
  * @param placeOf - The place that a stretch of the text names, null where it names none.
  * @returns undefined where the words do not stand in the text or name no place.
  */
-export function valueOf({ field, value, words }: Given, text: string, near: number, placeOf: (span: Span) => PlaceValue | null): unknown {
+export function correctedValue(
+  { field, value, words }: Given,
+  text: string,
+  near: number,
+  placeOf: (span: Span) => PlaceValue | null,
+): unknown {
   if (value === null && words === null) return null;
   const span = words === null ? null : spanNear(text, words, near);
   if (words !== null && span === null) return undefined;

@@ -2,10 +2,21 @@ import type { Claim } from "../coding/claim.ts";
 import { type CodeKind, isCode } from "../vocabulary/labels.ts";
 
 /** Fields that a person may correct; the evidence may move as well, the confidence is the machine's. */
-const FIELDS = new Set<string>([
-  ...["act", "modality", "actor", "target", "place", "date", "planned_for", "form", "stage", "identified_by", "answer"],
-  ...["ground", "legal_basis", "amount", "attribution", "evidence"],
-] satisfies (keyof Claim)[]);
+const FIELDS: ReadonlySet<string> = new Set<keyof Claim>([
+  ...([
+    "act",
+    "modality",
+    "actor",
+    "target",
+    "place",
+    "date",
+    "planned_for",
+    "form",
+    "stage",
+    "identified_by",
+  ] as const),
+  ...(["answer", "ground", "legal_basis", "amount", "attribution", "evidence"] as const),
+]);
 
 export type CorrectionFault =
   | { readonly fault: "unknown field"; readonly field: string }

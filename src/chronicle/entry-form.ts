@@ -17,7 +17,9 @@ const claim = z.looseObject({
   act: short,
   modality: z.enum(["asserted", "reported", "disputed"]),
   actor: worded.extend({ category: short }).nullable(),
-  target: worded.extend({ categories: z.array(short), count: z.looseObject({}).nullable(), quantifier: short.nullable() }).nullable(),
+  target: worded
+    .extend({ categories: z.array(short), count: z.looseObject({}).nullable(), quantifier: short.nullable() })
+    .nullable(),
   place: worded.extend({ id: short, name: short, level: short, country: short, admin1: short.nullable() }).nullable(),
   date: worded.extend({ edtf: short }).nullable(),
   planned_for: worded.extend({ edtf: short }).nullable(),
@@ -59,7 +61,12 @@ const body = z.discriminatedUnion("kind", [
   added.refine((one) => one.document === documentIdOf(one.sha256)),
   z.strictObject({ kind: z.literal("document.described"), document, meta: meta.partial(), reason: short }),
   z.strictObject({ kind: z.literal("document.erased"), document, reason: short }),
-  z.strictObject({ kind: z.literal("claims.coded"), document, rules: short, claims: z.array(z.strictObject({ id: claimId, claim })) }),
+  z.strictObject({
+    kind: z.literal("claims.coded"),
+    document,
+    rules: short,
+    claims: z.array(z.strictObject({ id: claimId, claim })),
+  }),
   z.strictObject({
     kind: z.literal("claim.decided"),
     document,
@@ -74,7 +81,14 @@ const body = z.discriminatedUnion("kind", [
     incident: incidentId,
     claims: z.array(claimId),
     documents: z.array(document),
-    record: z.looseObject({ act: short, level: short, origins: z.array(z.array(short)), conflicts: z.array(z.looseObject({})) }).nullable(),
+    record: z
+      .looseObject({
+        act: short,
+        level: short,
+        origins: z.array(z.array(short)),
+        conflicts: z.array(z.looseObject({})),
+      })
+      .nullable(),
   }),
   z.strictObject({ kind: z.literal("checkpoint.witnessed"), of: short, size: count, witness: short }),
   z.strictObject({ kind: z.literal("checkpoint.stamped"), of: short, size: count, authority: short, time: short }),

@@ -41,7 +41,8 @@ export function planReconciliation(
   }
   const living = new Set(named.map(({ id }) => id));
   for (const { id } of known)
-    if (!living.has(id)) plan.push({ kind: "incident.reconciled", incident: id, claims: [], documents: [], record: null });
+    if (!living.has(id))
+      plan.push({ kind: "incident.reconciled", incident: id, claims: [], documents: [], record: null });
   return plan;
 }
 

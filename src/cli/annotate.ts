@@ -38,7 +38,7 @@ export async function annotate(args: readonly string[], terminal: Terminal): Pro
 }
 
 /** Lines {"id","text","spans"}: the place that each given span means, in the order of the spans. */
-async function resolveGiven(file: string, { say }: Options<unknown>, terminal: Terminal): Promise<number> {
+async function resolveGiven(file: string, { say }: Options, terminal: Terminal): Promise<number> {
   const gazetteer = openGazetteer();
   let line = 0;
   let failures = 0;

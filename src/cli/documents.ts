@@ -31,6 +31,7 @@ export async function eachDocument(
   terminal: Terminal,
   say: Say,
   use: (document: ReadDocument) => Promise<number>,
+  progress: "progress" | "add.progress" = "progress",
 ): Promise<number> {
   const tally: Tally = { documents: 0, claims: 0, failures: 0, skipped: 0 };
   const html = openHtmlReader();
@@ -43,7 +44,7 @@ export async function eachDocument(
       if (outcome.kind === "failed") continue;
       tally.documents++;
       tally.claims += await use(outcome.document);
-      terminal.progress(say("progress", { done: tally.documents, claims: tally.claims }));
+      terminal.progress(say(progress, { done: tally.documents, claims: tally.claims }));
     }
   } finally {
     html.close();

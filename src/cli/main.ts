@@ -1,6 +1,7 @@
 import { enableCompileCache } from "node:module";
 import { languageOfEnvironment, speaker } from "../messages/messages.ts";
 import type { Terminal } from "./terminal.ts";
+import { VERSION } from "./version.ts";
 
 // Best effort: without a cache the program only starts a little slower.
 enableCompileCache();
@@ -13,9 +14,24 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   annotate: async () => (await import("./annotate.ts")).annotate,
   "diff-rules": async () => (await import("./diff-rules.ts")).diffRules,
   demo: async () => (await import("./demo.ts")).demo,
+  init: async () => (await import("./init.ts")).init,
+  unlock: async () => (await import("./unlock.ts")).unlock,
+  lock: async () => (await import("./lock.ts")).lock,
+  add: async () => (await import("./add.ts")).add,
+  list: async () => (await import("./list.ts")).list,
+  show: async () => (await import("./show.ts")).show,
+  search: async () => (await import("./search.ts")).search,
+  decide: async () => (await import("./decide.ts")).decide,
+  reconcile: async () => (await import("./reconcile.ts")).reconcile,
+  verify: async () => (await import("./verify.ts")).verify,
+  erase: async () => (await import("./erase.ts")).erase,
+  checkpoint: async () => (await import("./checkpoint.ts")).checkpoint,
+  bundle: async () => (await import("./bundle.ts")).bundle,
+  backup: async () => (await import("./backup.ts")).backup,
+  restore: async () => (await import("./restore.ts")).restore,
+  rekey: async () => (await import("./rekey.ts")).rekey,
+  migrate: async () => (await import("./migrate.ts")).migrate,
 };
-
-const VERSION = "0.1.0";
 
 async function run(argv: readonly string[]): Promise<number> {
   const [name = "--help", ...args] = argv;
@@ -37,6 +53,8 @@ async function run(argv: readonly string[]): Promise<number> {
   return (await command())(args, openTerminal());
 }
 
+// What we write is for its owner only.
+process.umask(0o077);
 // A reader that goes away ("| head") ends the program quietly.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 process.exitCode = await run(process.argv.slice(2));

@@ -10,8 +10,10 @@ import {
 import { printable } from "../text/printable.ts";
 import type { Terminal } from "./terminal.ts";
 
-export interface Options<V> {
-  readonly values: V;
+export type Values = Readonly<Record<string, string | boolean | string[] | undefined>>;
+
+export interface Options {
+  readonly values: Values;
   readonly paths: readonly string[];
   readonly language: MessageLanguage;
   readonly say: Say;
@@ -21,6 +23,8 @@ const SHARED = {
   help: { type: "boolean", short: "h" },
   lang: { type: "string" },
   json: { type: "boolean" },
+  dir: { type: "string" },
+  "passphrase-file": { type: "string" },
 } as const satisfies ParseArgsOptionsConfig;
 
 /** The options of a command, or the exit code when there is nothing left to do (help was asked for, or the usage is wrong). */
@@ -29,13 +33,13 @@ export function readOptions<C extends ParseArgsOptionsConfig>(
   args: readonly string[],
   own: C,
   terminal: Terminal,
-): Options<Record<string, string | boolean | undefined>> | number {
+): Options | number {
   const fallback = languageOfEnvironment(terminal.environment);
   const wrong = (language: MessageLanguage, key: MessageKey, values: Record<string, string>): number => {
     terminal.tell(speaker(language)(key, values));
     return 2;
   };
-  let parsed: { values: Record<string, string | boolean | undefined>; positionals: string[] };
+  let parsed: { values: Values; positionals: string[] };
   try {
     parsed = parseArgs({ args: [...args], options: { ...SHARED, ...own }, allowPositionals: true }) as typeof parsed;
   } catch (error) {

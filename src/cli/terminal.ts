@@ -1,3 +1,5 @@
+import { createInterface } from "node:readline";
+
 /** What a command may do to the world beside reading its inputs. */
 export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -14,6 +16,8 @@ export interface Terminal {
   /** Becomes true when the user presses Ctrl-C. */
   isInterrupted(): boolean;
   readStandardInput(): Promise<Uint8Array>;
+  /** Asks the user; null where nobody sits at a terminal, or where he stopped the question. What is `hidden` is not shown while typed. */
+  ask(question: string, options?: { readonly hidden: boolean }): Promise<Uint8Array | null>;
 }
 
 const PROGRESS_EVERY_MS = 200;
@@ -61,5 +65,56 @@ export function openTerminal(): Terminal {
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
     },
+    async ask(question, { hidden } = { hidden: false }) {
+      clear();
+      if (process.stdin.isTTY !== true) return null;
+      process.stderr.write(question);
+      return hidden ? typedUnseen() : typedLine();
+    },
   };
+}
+
+async function typedLine(): Promise<Uint8Array | null> {
+  const lines = createInterface({ input: process.stdin, terminal: false });
+  const line = await new Promise<string | null>((resolve) => {
+    lines.once("line", resolve);
+    lines.once("close", () => resolve(null));
+  });
+  lines.close();
+  return line === null ? null : Buffer.from(line);
+}
+
+const ENTER = new Set([0x0a, 0x0d]);
+const STOP = new Set([0x03, 0x04]);
+const BACK = new Set([0x08, 0x7f]);
+/** Bytes after the first of a UTF-8 letter. */
+const isWithinLetter = (byte: number): boolean => (byte & 0xc0) === 0x80;
+
+/** What is typed until Enter, as bytes; never a string, so that it can be wiped. */
+async function typedUnseen(): Promise<Uint8Array | null> {
+  const typed: number[] = [];
+  process.stdin.setRawMode(true);
+  process.stdin.resume();
+  try {
+    return await new Promise<Uint8Array | null>((resolve) => {
+      const take = (chunk: Buffer) => {
+        for (const byte of chunk) {
+          if (ENTER.has(byte) || STOP.has(byte)) {
+            process.stdin.off("data", take);
+            resolve(ENTER.has(byte) ? Uint8Array.from(typed) : null);
+            return;
+          }
+          if (BACK.has(byte)) while (typed.length > 0 && isWithinLetter(typed.pop()!));
+          else typed.push(byte);
+        }
+        chunk.fill(0);
+      };
+      process.stdin.on("data", take);
+    });
+  } finally {
+    typed.fill(0);
+    process.stdin.setRawMode(false);
+    process.stdin.pause();
+    process.stderr.write("\n");
+  }
 }

@@ -12,8 +12,11 @@ export interface Sourced {
   readonly text: string;
 }
 
+/** What is shown of an incident; of its claims only how many they are. */
+export type ShownIncident = Omit<Incident, "claims" | "matches"> & { readonly claims: { readonly length: number } };
+
 /** One incident as a short paragraph. */
-export function renderIncident(incident: Incident, view: View): string {
+export function renderIncident(incident: ShownIncident, view: View): string {
   const { palette, language, say } = view;
   const place = incident.place
     ? `${incident.place.name}${incident.place.admin1 ? `, ${incident.place.admin1}` : ""}`
@@ -48,7 +51,7 @@ export function renderIncident(incident: Incident, view: View): string {
   return lines.join("\n");
 }
 
-function originsText(incident: Incident): string {
+function originsText(incident: ShownIncident): string {
   const names = incident.origins.map((names) => names.filter(Boolean)[0] ?? "?");
   return printable(names.join(", ") || "?");
 }

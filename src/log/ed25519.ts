@@ -5,8 +5,11 @@ import { LogError } from "./fault.ts";
 const PRIVATE = Buffer.from("302e020100300506032b657004220420", "hex");
 const PUBLIC = Buffer.from("302a300506032b6570032100", "hex");
 const KEY_BYTES = 32;
+const SIGNATURE_BYTES = 64;
 
 const P = 2n ** 255n - 19n;
+/** Order of the base point: what S must stay below. */
+const ORDER = 2n ** 252n + 27742317777372353535851937790883648493n;
 /** The y of the eight points whose order divides the cofactor. With such a key a signature holds for many messages. */
 const LOW_ORDER_Y = new Set([
   0n,
@@ -67,13 +70,13 @@ export const signEd25519 = (seed: Uint8Array, message: Uint8Array): Uint8Array =
 
 /**
  * Whether a signature holds, by RFC 8032 without the cofactor: [S]B = R + [k]A with R compared byte by byte and S below the order; and
- * neither key nor R of low order. The runtime checks the equation; the points are checked here, so that the answer does not depend on it.
+ * neither key nor R of low order. The runtime checks the equation; points and S are checked here, so that the answer does not depend on it.
  *
  * @throws {@link LogError} `weak key`.
  */
 export function verifyEd25519(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
   const key = ed25519PublicKey(publicKey);
-  return (
-    signature.length === 64 && isSoundPoint(signature.subarray(0, KEY_BYTES)) && verify(null, message, key, signature)
-  );
+  if (signature.length !== SIGNATURE_BYTES) return false;
+  const [r, s] = [signature.subarray(0, KEY_BYTES), signature.subarray(KEY_BYTES)];
+  return isSoundPoint(r) && littleEndian(s) < ORDER && verify(null, message, key, signature);
 }

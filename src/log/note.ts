@@ -35,11 +35,12 @@ export function readNote(note: string): Note {
 }
 
 export function writeNote({ text, signatures }: Note): string {
-  const lines = signatures.map(
-    ({ name, keyId, signature }) => `— ${name} ${Buffer.concat([keyId, signature]).toString("base64")}\n`,
-  );
-  return `${text}\n${lines.join("")}`;
+  return `${text}\n${signatures.map(writeSignature).join("")}`;
 }
+
+/** A signature as a line of its own. */
+export const writeSignature = ({ name, keyId, signature }: NoteSignature): string =>
+  `— ${name} ${Buffer.concat([keyId, signature]).toString("base64")}\n`;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the specification forbids them but for the line break.
 const hasControls = (text: string): boolean => /[\u0000-\u0009\u000b-\u001f]/.test(text);

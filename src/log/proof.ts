@@ -41,7 +41,9 @@ export function verifyInclusion(
 /** Whether a stretch of leaves is a node of every larger tree: it begins at a multiple of the power of two that holds it. */
 function isSubtree({ start, end }: Subtree): boolean {
   if (!isSize(start) || !isSize(end) || start >= end) return false;
-  return start % 2 ** Math.ceil(Math.log2(end - start)) === 0;
+  let width = 1;
+  while (width < end - start) width *= 2;
+  return start % width === 0;
 }
 
 /** Whether a proof shows that a leaf is in a subtree. */
@@ -65,8 +67,7 @@ export function verifySubtreeConsistency(
   const { start, end } = subtree;
   // No leaves at all are part of every tree, and have one root.
   if (start === end) return isSize(start) && start <= tree.size && proof.length === 0 && same(subtree.root, EMPTY_ROOT);
-  if (!isSubtree(subtree) || !isSize(tree.size) || end > tree.size || !areHashes(proof))
-    return false;
+  if (!isSubtree(subtree) || !isSize(tree.size) || end > tree.size || !areHashes(proof)) return false;
   let [first, second, last] = [start, end - 1, tree.size - 1];
   const up = () => {
     [first, second, last] = [half(first), half(second), half(last)];

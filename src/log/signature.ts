@@ -67,14 +67,19 @@ export interface Verified {
   readonly time: number | null;
 }
 
-/** Which of the keys have signed the note; a signature by one of them that is wrong is a fault, one by a stranger is nothing. */
+/**
+ * Which of the keys have signed the note. A signature by a stranger means nothing.
+ *
+ * @throws {@link LogError} `wrong signature` when one of the keys is said to have signed and has not; `not a note`, `not a checkpoint`.
+ */
 export function verifiedBy(note: string, keys: readonly VerifierKey[]): { text: string; verified: Verified[] } {
   const { text, signatures } = readNote(note);
   const verified: Verified[] = [];
   for (const { name, keyId, signature } of signatures) {
     const key = keys.find((one) => one.name === name && Buffer.from(one.keyId).equals(keyId));
-    if (!key || verified.some((one) => one.key === key)) continue;
-    verified.push({ key, time: timeOf(key, text, signature) });
+    if (!key) continue;
+    const time = timeOf(key, text, signature);
+    if (!verified.some((one) => one.key === key)) verified.push({ key, time });
   }
   return { text, verified };
 }

@@ -37,6 +37,12 @@ function rowOf(level: TilePlace["level"], nodes: number): TilePlace[] {
   }));
 }
 
+/** The tiles that a tree has anew or wider when it grows: all that must be written. */
+export function tilesOfGrowth(older: number, newer: number): TilePlace[] {
+  const old = new Set(tilesOf(older).map(tilePath));
+  return tilesOf(newer).filter((place) => !old.has(tilePath(place)));
+}
+
 /** The bytes of a tile of hashes: those of the complete subtrees at its lowest level. */
 export function hashTile(tree: Tree, { level, index, width }: TilePlace & { readonly level: number }): Uint8Array {
   return Buffer.concat(

@@ -16,6 +16,7 @@ export interface LogProof {
 }
 
 const HEADER = "c2sp.org/tlog-proof@v1";
+const MOST_HASHES = 63;
 
 export function writeLogProof({ index, hashes, checkpoint }: LogProof): string {
   const lines = [HEADER, `index ${index}`, ...hashes.map((hash) => Buffer.from(hash).toString("base64"))];
@@ -31,18 +32,27 @@ export function readLogProof(text: string): LogProof {
   const end = text.indexOf("\n\n");
   const lines = text.slice(0, Math.max(0, end)).split("\n");
   if (lines.shift() !== HEADER) throw new LogError("not a proof");
-  if (lines[0]?.startsWith("extra ")) lines.shift();
+  if (lines[0]?.startsWith("extra ") && !strictBase64(lines.shift()!.slice("extra ".length)))
+    throw new LogError("not a proof");
   const index = /^index (0|[1-9]\d{0,15})$/.exec(lines.shift() ?? "")?.[1];
   const hashes = lines.map(strictBase64);
-  if (index === undefined || !hashes.every((hash) => hash?.length === HASH_BYTES)) throw new LogError("not a proof");
+  if (index === undefined || hashes.length > MOST_HASHES || !hashes.every((hash) => hash?.length === HASH_BYTES))
+    throw new LogError("not a proof");
   return { index: Number(index), hashes: hashes as Uint8Array[], checkpoint: text.slice(end + 2) };
 }
 
 /** Who must have signed: the log, and as many of these witnesses. */
 export interface Policy {
   readonly log: VerifierKey;
+  /** Several keys of one name are one witness. */
   readonly witnesses: readonly VerifierKey[];
   readonly quorum: number;
+}
+
+/** How many witnesses have cosigned. The log's own second signature is no witness, and nothing but a cosignature makes one. */
+function witnessesOf(verified: readonly Verified[], { log }: Policy): number {
+  const names = verified.filter(({ key }) => key.kind !== "note" && key.name !== log.name).map(({ key }) => key.name);
+  return new Set(names).size;
 }
 
 /**
@@ -58,8 +68,7 @@ export function verifyLogProof(
   const { log, witnesses, quorum } = policy;
   const { text, verified } = verifiedBy(checkpoint, [log, ...witnesses]);
   const read = readCheckpoint(text);
-  const cosigned = verified.filter(({ key }) => key !== log).length;
-  if (!verified.some(({ key }) => key === log) || read.origin !== log.name || cosigned < quorum)
+  if (!verified.some(({ key }) => key === log) || read.origin !== log.name || witnessesOf(verified, policy) < quorum)
     throw new LogError("not signed by this key");
   if (!verifyInclusion({ index, hash: leafHash(entry) }, read, hashes)) throw new LogError("does not prove it");
   return { checkpoint: read, verified };

@@ -1,5 +1,6 @@
-import { type Checkpoint, readCheckpoint } from "./checkpoint.ts";
+import type { Checkpoint } from "./checkpoint.ts";
 import { LogError } from "./fault.ts";
+import { EMPTY_ROOT } from "./leaf.ts";
 import { type NoteSignature, readNote } from "./note.ts";
 import { verifyConsistency } from "./proof.ts";
 import { openCheckpoint, type Signer, signCheckpoint } from "./signature.ts";
@@ -44,10 +45,16 @@ export function witness(
     throw error;
   }
   if (known && tree.size < known.size) return { refused: "stale" };
-  if (known && known.size > 0 && !verifyConsistency(known, tree, proof)) return { refused: "fork" };
+  if (!continues(tree, known, proof)) return { refused: "fork" };
   const { text } = readNote(checkpoint);
   return {
     cosignatures: signers.map((signer) => signCheckpoint(text, signer, now)),
-    witnessed: { size: tree.size, root: readCheckpoint(text).root },
+    witnessed: { size: tree.size, root: tree.root },
   };
+}
+
+function continues(tree: Checkpoint, known: Witnessed | null, proof: readonly Uint8Array[]): boolean {
+  if (tree.size === 0 && !Buffer.from(tree.root).equals(EMPTY_ROOT)) return false;
+  // Every tree continues the empty one, and nothing is needed to show it.
+  return known && known.size > 0 ? verifyConsistency(known, tree, proof) : proof.length === 0;
 }

@@ -10,7 +10,12 @@ import type { HtmlReader } from "./html/reader.ts";
 export interface ReadDocument {
   readonly text: string;
   readonly meta: DocumentMeta;
+  /** Of `bytes`, hexadecimal. */
   readonly sha256: string;
+  /** The original. */
+  readonly bytes: Uint8Array;
+  /** Of the file's name, lower case with the dot; empty for pasted text. */
+  readonly suffix: string;
 }
 
 export type Failure = Unreadable | "missing" | "denied" | "too large" | "html" | "not a file";
@@ -40,6 +45,7 @@ export async function readDocumentFile(file: string, html: HtmlReader): Promise<
     const sidecar = await readSidecar(file);
     const name = basename(file, extname(file));
     return await documentOf(bytes, {
+      suffix: extname(file).toLowerCase(),
       isHtml: HTML.has(extname(file).toLowerCase()),
       name,
       sidecar: sidecar.meta,
@@ -59,6 +65,7 @@ export async function readPasted(bytes: Uint8Array, html: HtmlReader): Promise<O
   if (bytes.length > LARGEST_BYTES) return { kind: "failed", reason: "too large" };
   const start = Buffer.from(bytes.subarray(0, 200)).toString("latin1");
   return documentOf(bytes, {
+    suffix: "",
     isHtml: /^\s*<(?:!doctype|html)/i.test(start),
     name: "stdin",
     sidecar: {},
@@ -68,6 +75,7 @@ export async function readPasted(bytes: Uint8Array, html: HtmlReader): Promise<O
 }
 
 interface Context {
+  readonly suffix: string;
   readonly isHtml: boolean;
   readonly name: string;
   readonly sidecar: Partial<DocumentMeta>;
@@ -75,7 +83,10 @@ interface Context {
   readonly html: HtmlReader;
 }
 
-async function documentOf(bytes: Uint8Array, { isHtml, name, sidecar, isSidecarBad, html }: Context): Promise<Outcome> {
+async function documentOf(
+  bytes: Uint8Array,
+  { suffix, isHtml, name, sidecar, isSidecarBad, html }: Context,
+): Promise<Outcome> {
   const decoded = decode(bytes);
   if (decoded.kind === "unreadable") return { kind: "failed", reason: decoded.reason };
   const page = isHtml ? await html.read(decoded.text) : null;
@@ -94,12 +105,12 @@ async function documentOf(bytes: Uint8Array, { isHtml, name, sidecar, isSidecarB
   };
   return {
     kind: "read",
-    document: { text, meta, sha256: createHash("sha256").update(bytes).digest("hex") },
+    document: { text, meta, sha256: createHash("sha256").update(bytes).digest("hex"), bytes, suffix },
     isSidecarBad,
   };
 }
 
-const PUBLISHED = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
+export const PUBLISHED = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
 
 /** The sidecar's fields that have the right form; one that is no JSON object is bad, a field of the wrong form too. */
 async function readSidecar(file: string): Promise<{ meta: Partial<DocumentMeta>; isBad: boolean }> {

@@ -15,7 +15,8 @@ export function readSamples(folders: readonly string[]): ReadDocument[] {
 }
 
 function sampleOf(file: string): ReadDocument {
-  const content = readFileSync(file, "utf8");
+  const bytes = readFileSync(file);
+  const content = bytes.toString("utf8");
   const data = parse(content) as Record<string, unknown>;
   const text = (key: string): string | null =>
     data[key] === undefined || data[key] === null ? null : String(data[key]);
@@ -30,6 +31,8 @@ function sampleOf(file: string): ReadDocument {
       title: text("title"),
       sample: true,
     },
-    sha256: createHash("sha256").update(content).digest("hex"),
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    bytes,
+    suffix: ".yaml",
   };
 }

@@ -3,7 +3,10 @@ declare module "better-sqlite3-multiple-ciphers" {
   interface Statement {
     readonly reader: boolean;
     all(parameters: readonly unknown[]): unknown[];
-    run(parameters: readonly unknown[]): { readonly changes: number | bigint; readonly lastInsertRowid: number | bigint };
+    run(parameters: readonly unknown[]): {
+      readonly changes: number | bigint;
+      readonly lastInsertRowid: number | bigint;
+    };
     iterate(parameters: readonly unknown[]): IterableIterator<unknown>;
   }
   class Database {

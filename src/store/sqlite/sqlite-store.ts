@@ -20,16 +20,20 @@ const ROWS_A_STATEMENT = 500;
  * Opens a chronicle's database, or makes a new one, encrypted page by page with AEGIS.
  *
  * @param key - 32 bytes; never as text, which would leave copies of it in memory.
- * @throws {@link StoreError} `wrong key`, `in use` by another process, `damaged`, `newer format`, `unsafe settings`.
+ * @param options.migrate - Allows a store of an older format to be brought to this one, and is told from which to which.
+ * @throws {@link StoreError} `wrong key`, `in use` by another process, `damaged`, `newer format`, `older format`, `unsafe settings`.
  */
 export async function openSqliteStore(
   file: string,
   key: Uint8Array,
-  { create }: { readonly create: boolean },
+  {
+    create,
+    migrate: told,
+  }: { readonly create: boolean; readonly migrate?: ((from: number, to: number) => void) | undefined },
 ): Promise<Store> {
   const raw = openEncrypted(file, key, create);
   try {
-    migrate(raw);
+    migrate(raw, create ? () => {} : told);
   } catch (error) {
     raw.close();
     throw faultOf(error);
@@ -122,14 +126,17 @@ function openEncrypted(file: string, key: Uint8Array, create: boolean): Database
   }
 }
 
-function migrate(raw: Database): void {
+function migrate(raw: Database, told?: (from: number, to: number) => void): void {
   const format = raw.pragma("user_version", { simple: true }) as number;
   if (format > MIGRATIONS.length) throw new StoreError("newer format");
+  if (format === MIGRATIONS.length) return;
+  if (!told) throw new StoreError("older format");
   for (let next = format; next < MIGRATIONS.length; next++)
     raw.transaction(() => {
       raw.exec(MIGRATIONS[next]!);
       raw.pragma(`user_version=${next + 1}`);
     })();
+  told(format, MIGRATIONS.length);
 }
 
 function faultOf(error: unknown): unknown {

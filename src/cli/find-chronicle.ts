@@ -1,0 +1,16 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+
+/** The folder of the chronicle that is meant: the one named, else that of `KHRONIKA_DIR`, else the nearest upwards; null where there is none. */
+export function findChronicle(
+  named: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+  from: string,
+): string | null {
+  const told = named ?? environment.KHRONIKA_DIR;
+  if (told) return resolve(from, told);
+  for (let dir = resolve(from); ; dir = dirname(dir)) {
+    if (existsSync(join(dir, "header.json")) && existsSync(join(dir, "blobs"))) return dir;
+    if (dirname(dir) === dir) return null;
+  }
+}

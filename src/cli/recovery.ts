@@ -1,0 +1,57 @@
+import { writeFile } from "node:fs/promises";
+import type { MessageLanguage, Say } from "../messages/messages.ts";
+import { ChronicleError } from "../operations/fault.ts";
+import { printable } from "../text/printable.ts";
+import type { SecretKey } from "../vault/protected.ts";
+import { type Plan, splitKey } from "../vault/shares.ts";
+import { recoverySheets } from "../vault/sheet.ts";
+import type { Values } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+const DEFAULT: Plan = { needed: 2, total: 3 };
+const MOST = 20;
+
+/** The shares that the user wants: `K/N`, none at all, or undefined where what he typed is neither. */
+export function planOf(value: Values[string]): Plan | "none" | undefined {
+  if (value === undefined) return DEFAULT;
+  if (value === "none") return "none";
+  const [, needed, total] = /^(\d{1,2})\/(\d{1,2})$/.exec(String(value)) ?? [];
+  const plan = { needed: Number(needed), total: Number(total) };
+  return plan.needed >= 2 && plan.needed <= plan.total && plan.total <= MOST ? plan : undefined;
+}
+
+export interface SheetWish {
+  readonly plan: Plan | "none";
+  readonly chronicle: string;
+  readonly language: MessageLanguage;
+  /** Where to write the sheet; shown where there is none. */
+  readonly file: string | null;
+}
+
+/**
+ * Splits the recovery key and hands the shares out, once.
+ *
+ * @returns The shares, for a script; empty where a file took them or none were wanted.
+ * @throws {@link ChronicleError} `cannot write file`.
+ */
+export async function handOutShares(
+  recovery: SecretKey,
+  { plan, chronicle, language, file }: SheetWish,
+  isScript: boolean,
+  terminal: Terminal,
+  say: Say,
+): Promise<string[]> {
+  if (plan === "none") return [];
+  const shares = await splitKey(recovery, chronicle, plan);
+  const sheets = recoverySheets(shares, chronicle, plan, language).map((sheet) => sheet.reveal());
+  if (file !== null) {
+    await writeFile(file, sheets.join("\n\f\n"), { flag: "wx", mode: 0o600 }).catch((error) => {
+      throw new ChronicleError("cannot write file", printable(file), error);
+    });
+    terminal.tell(say("init.sheet", { file: printable(file) }));
+    return [];
+  }
+  if (isScript) return shares.map((share) => share.reveal());
+  for (const sheet of sheets) await terminal.print(sheet);
+  return [];
+}

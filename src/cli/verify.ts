@@ -1,0 +1,77 @@
+import type { Say } from "../messages/messages.ts";
+import { readCheckpointFile } from "../operations/checkpoints.ts";
+import type { Chronicle } from "../operations/chronicle.ts";
+import { proofOf } from "../operations/proof.ts";
+import { type Verification, verify as verifyAll } from "../operations/verify.ts";
+import { printable } from "../text/printable.ts";
+import type { Options, Values } from "./options.ts";
+import { paletteOf } from "./palette.ts";
+import { withChronicle } from "./session.ts";
+import type { Terminal } from "./terminal.ts";
+
+const OWN = {
+  rebuild: { type: "boolean" },
+  proof: { type: "string" },
+  checkpoint: { type: "string", multiple: true },
+} as const;
+
+const FAILED = 3;
+
+/** `khronika verify`: everything against the log, and the log against checkpoints that lie elsewhere. */
+export function verify(args: readonly string[], terminal: Terminal): Promise<number> {
+  return withChronicle("verify", args, OWN, terminal, (chronicle, options) =>
+    typeof options.values.proof === "string"
+      ? prove(chronicle, options.values.proof, options, terminal)
+      : check(chronicle, options, terminal),
+  );
+}
+
+async function check(chronicle: Chronicle, { values, say }: Options, terminal: Terminal): Promise<number> {
+  const outside = await Promise.all(filesOf(values).map(readCheckpointFile));
+  const found = await verifyAll(chronicle, { rebuild: values.rebuild === true, outside }, (entries, documents) =>
+    terminal.progress(say("verify.progress", { entries, documents })),
+  );
+  terminal.endProgress();
+  if (values.json) await terminal.print(JSON.stringify(found));
+  else await terminal.print(report(found, say, paletteOf(terminal.hasColour).warn));
+  return found.faults.length > 0 ? FAILED : 0;
+}
+
+const filesOf = (values: Values): readonly string[] => (Array.isArray(values.checkpoint) ? values.checkpoint : []);
+
+function report(
+  { faults, logs, entries, documents, unnamed, anchors }: Verification,
+  say: Say,
+  warn: (text: string) => string,
+): string {
+  const lines = faults.map(({ what, where }) => warn(`✗ ${say(`verify.${what}`, { where: printable(where) })}`));
+  if (unnamed > 0) lines.push(say("verify.unnamed", { count: unnamed }));
+  lines.push(say("verify.counts", { logs, entries, documents }));
+  const { anchored, unanchoredSince, unanchored } = anchors;
+  lines.push(
+    anchored === null
+      ? say("verify.neverAnchored")
+      : say("verify.anchored", { size: anchored.size, at: anchored.at.slice(0, 16), by: printable(anchored.by) }),
+  );
+  if (unanchoredSince !== null)
+    lines.push(say("verify.unanchored", { at: unanchoredSince.slice(0, 16), count: unanchored }));
+  lines.push(faults.length === 0 ? say("verify.ok") : warn(say("verify.bad", { count: faults.length })));
+  return lines.join("\n");
+}
+
+/** Proofs that the entries about a document, claim or incident are in the log. */
+async function prove(chronicle: Chronicle, id: string, { values, say }: Options, terminal: Terminal): Promise<number> {
+  const proofs = await proofOf(chronicle, id);
+  for (const proof of proofs) {
+    if (values.json) await terminal.print(JSON.stringify(proof));
+    else {
+      const { log, number, kind, at, isProven } = proof;
+      await terminal.print(
+        say(isProven ? "proof.line" : "proof.bad", { log, number, at: at.slice(0, 16), kind: say(`entry.${kind}`) }),
+      );
+      await terminal.print(proof.text.replace(/^/gm, "    "));
+    }
+  }
+  if (proofs.length === 0) terminal.tell(say("proof.none", { id: printable(id) }));
+  return proofs.length > 0 && proofs.every(({ isProven }) => isProven) ? 0 : FAILED;
+}

@@ -1,0 +1,69 @@
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { blobName, openBlob, sealBlob } from "../vault/blob.ts";
+import type { Chronicle } from "./chronicle.ts";
+import type { Effects } from "./effects.ts";
+import { ChronicleError } from "./fault.ts";
+
+const KEY_BYTES = 32;
+
+/** A key for one original; it lives in the encrypted store only. */
+export const blobKey = ({ random }: Effects): Uint8Array => random(KEY_BYTES);
+
+/** Where the original of that hash lies; the name tells nothing to who lacks the chronicle's key. */
+export function blobPath({ dir, blobNames }: Pick<Chronicle, "dir" | "blobNames">, sha256: string): string {
+  const name = blobName(blobNames, sha256);
+  return join(dir, "blobs", name.slice(0, 2), name);
+}
+
+/** Seals an original to the disk; it is all there or not there at all. */
+export async function writeBlob(
+  chronicle: Chronicle,
+  sha256: string,
+  key: Uint8Array,
+  bytes: Uint8Array,
+): Promise<void> {
+  const path = blobPath(chronicle, sha256);
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  await writeDurably(path, sealBlob(key, blobName(chronicle.blobNames, sha256), bytes));
+}
+
+/** @throws {@link ChronicleError} `original is missing`; an error of the vault when it was changed. */
+export async function readBlob(chronicle: Chronicle, sha256: string, key: Uint8Array): Promise<Uint8Array> {
+  let sealed: Uint8Array;
+  try {
+    sealed = await readFile(blobPath(chronicle, sha256));
+  } catch (error) {
+    throw new ChronicleError("original is missing", "", error);
+  }
+  return openBlob(key, blobName(chronicle.blobNames, sha256), sealed);
+}
+
+export const removeBlob = (chronicle: Chronicle, sha256: string): Promise<void> =>
+  rm(blobPath(chronicle, sha256), { force: true });
+
+/** Writes a file that is there whole or not at all, even when the power goes: beside, flushed, then renamed. */
+export async function writeDurably(path: string, bytes: Uint8Array | string): Promise<void> {
+  const beside = `${path}.new`;
+  const file = await open(beside, "w", 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(beside, path);
+  await flushFolder(dirname(path));
+}
+
+async function flushFolder(path: string): Promise<void> {
+  // Windows cannot open a folder; there the rename itself is durable.
+  if (process.platform === "win32") return;
+  const folder = await open(path, "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}

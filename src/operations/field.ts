@@ -1,0 +1,64 @@
+import { mkdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { canonicalJson } from "../log/canonical-json.ts";
+import { sealTo } from "../vault/recipients.ts";
+import type { NewDocument } from "./add.ts";
+import { writeDurably } from "./blobs.ts";
+import type { Effects } from "./effects.ts";
+import { ChronicleError } from "./fault.ts";
+import { padded } from "./padding.ts";
+
+const FILE = "field.json";
+const NAME_BYTES = 16;
+
+/** What a sealed item holds, beside the original. */
+export interface FieldItem {
+  readonly khronika: "item";
+  readonly v: 1;
+  readonly suffix: string;
+  readonly meta: NewDocument["meta"];
+  readonly capture: NewDocument["capture"];
+  /** Base64. */
+  readonly bytes: string;
+  readonly text: string;
+}
+
+/**
+ * Makes a folder for the field: it holds public keys and nothing else, so that what is added there can be read by none who has the
+ * folder and every passphrase of its owner.
+ *
+ * @throws {@link ChronicleError} `chronicle exists`.
+ */
+export async function createField(dir: string, recipients: readonly string[]): Promise<void> {
+  if ((await isField(dir)) || (await exists(join(dir, "header.json")))) throw new ChronicleError("chronicle exists");
+  await mkdir(join(dir, "outbox"), { recursive: true });
+  // A first item proves that every recipient is one that can be sealed to.
+  await sealTo(recipients, new Uint8Array(1));
+  await writeDurably(join(dir, FILE), `${JSON.stringify({ khronika: "field", v: 1, recipients }, null, 2)}\n`);
+}
+
+export const isField = (dir: string): Promise<boolean> => exists(join(dir, FILE));
+
+/** Seals a document to the folder's recipients. @returns The name of the item in `outbox/`; it tells nothing. */
+export async function addToField(dir: string, document: NewDocument, { random }: Effects): Promise<string> {
+  const { recipients } = JSON.parse(await readFile(join(dir, FILE), "utf8")) as { recipients: string[] };
+  const { suffix, meta, capture, text, bytes } = document;
+  const item: FieldItem = {
+    khronika: "item",
+    v: 1,
+    suffix,
+    meta,
+    capture,
+    bytes: Buffer.from(bytes).toString("base64"),
+    text,
+  };
+  const name = `${Buffer.from(random(NAME_BYTES)).toString("hex")}.age`;
+  await writeDurably(join(dir, "outbox", name), await sealTo(recipients, padded(Buffer.from(canonicalJson(item)))));
+  return name;
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

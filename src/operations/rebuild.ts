@@ -1,0 +1,103 @@
+import { type PlacedEntry, subjectsOf } from "../chronicle/entry.ts";
+import { findNames } from "../coding/names.ts";
+import type { Reading } from "../store/store.ts";
+import { readText } from "../text/read.ts";
+import { searchWordsOf } from "../text/search-words.ts";
+import { opened, viewOf } from "./append.ts";
+import { entriesOf } from "./trees.ts";
+import type { Fault } from "./verification-fault.ts";
+
+const PAGE = 500;
+
+/** Folds all entries anew, beside the store, and names every view, subject and search word that is not what they add up to. */
+export async function rebuild(store: Reading, progress: (documents: number) => void): Promise<Fault[]> {
+  const about = await entriesBySubject(store);
+  return [
+    ...(await faultsOfViews(store, about)),
+    ...(await faultsOfSubjects(store, about)),
+    ...(await faultsOfSearch(store, progress)),
+  ];
+}
+
+type About = ReadonlyMap<string, readonly PlacedEntry[]>;
+
+async function entriesBySubject(store: Reading): Promise<About> {
+  const about = new Map<string, PlacedEntry[]>();
+  for (const { log } of await store.heads())
+    for await (const page of entriesOf(store, log))
+      for (const stored of page) {
+        const placed = opened(stored);
+        for (const subject of placed ? subjectsOf(placed.entry.body) : []) {
+          const own = about.get(subject);
+          if (own) own.push(placed!);
+          else about.set(subject, [placed!]);
+        }
+      }
+  return about;
+}
+
+async function faultsOfViews(store: Reading, about: About): Promise<Fault[]> {
+  const expected = new Map<string, string>();
+  for (const [id, entries] of about) {
+    const { data } = viewOf(id, entries);
+    if (data !== null) expected.set(id, data);
+  }
+  const faults: Fault[] = [];
+  for (const kind of ["document", "incident"] as const)
+    for await (const { id, data } of pages(
+      (after) => store.views(kind, after, PAGE),
+      ({ id }) => id,
+    )) {
+      if (expected.get(id) !== data) faults.push({ what: "view differs", where: id });
+      expected.delete(id);
+    }
+  for (const id of expected.keys()) faults.push({ what: "view differs", where: id });
+  return faults;
+}
+
+/** The index by which views find their entries. */
+async function faultsOfSubjects(store: Reading, about: About): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  const ids = [...about.keys()];
+  for (let at = 0; at < ids.length; at += PAGE) {
+    const some = ids.slice(at, at + PAGE);
+    for (const [id, entries] of await store.entriesAbout(some)) {
+      const own = entries.filter(({ content }) => content !== null).map(({ log, number }) => `${log}:${number}`);
+      const expected = about.get(id)!.map(({ log, number }) => `${log}:${number}`);
+      if (own.sort().join() !== expected.sort().join()) faults.push({ what: "subject differs", where: id });
+    }
+  }
+  return faults;
+}
+
+async function faultsOfSearch(store: Reading, progress: (documents: number) => void): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  let count = 0;
+  for await (const { document, text, lemmas } of pages(
+    (after) => store.texts(after, PAGE),
+    (t) => t.document,
+  )) {
+    const view = await store.view("document", document);
+    const declared =
+      view === null ? null : (JSON.parse(view) as { meta?: { language?: string | null } }).meta?.language;
+    const read = readText(text, declared ?? null);
+    if ((await searchWordsOf(read, findNames(read))).join(" ") !== lemmas)
+      faults.push({ what: "search words differ", where: document });
+    progress(++count);
+  }
+  return faults;
+}
+
+/** All rows of a list that comes in pages. */
+export async function* pages<T>(
+  page: (after: string) => Promise<readonly T[]>,
+  keyOf: (row: T) => string,
+): AsyncGenerator<T> {
+  let after = "";
+  while (true) {
+    const rows = await page(after);
+    yield* rows;
+    if (rows.length < PAGE) return;
+    after = keyOf(rows.at(-1)!);
+  }
+}

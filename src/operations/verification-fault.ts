@@ -1,0 +1,25 @@
+export type FaultKind =
+  | "store pages"
+  | "search index"
+  | "entry out of order"
+  | "entry changed"
+  | "log does not end at its head"
+  | "checkpoint not signed by its key"
+  | "older copy"
+  | "differs from outside checkpoint"
+  | "time stamp does not hold"
+  | "original missing"
+  | "original changed"
+  | "text missing"
+  | "text changed"
+  | "protected words missing"
+  | "erased but still there"
+  | "view differs"
+  | "subject differs"
+  | "search words differ";
+
+/** One thing that is not as the log says, and where: an id, a log, a number; never words. */
+export interface Fault {
+  readonly what: FaultKind;
+  readonly where: string;
+}

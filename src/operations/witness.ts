@@ -1,0 +1,169 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Checkpoint, readCheckpoint } from "../log/checkpoint.ts";
+import { LogError } from "../log/fault.ts";
+import { leafHash } from "../log/leaf.ts";
+import { readNote, writeNote } from "../log/note.ts";
+import { type Signer, verifiedBy, verifierKeyOf } from "../log/signature.ts";
+import { readEntryBundle, tilePath, tilesOf } from "../log/tiles.ts";
+import { consistencyProof, rootOfTree, type Tree, treeOf } from "../log/tree.ts";
+import { readVerifierKey, type VerifierKey, writeVerifierKey } from "../log/verifier-key.ts";
+import { type WitnessAnswer, type Witnessed, witness } from "../log/witness.ts";
+import { append } from "./append.ts";
+import type { Chronicle } from "./chronicle.ts";
+import { ChronicleError } from "./fault.ts";
+import { COSIGNED } from "./publish-log.ts";
+import { keyOf, putTextSetting, SETTINGS, settingsOf, textSetting, witnessedKeyOf, witnessedOf } from "./settings.ts";
+import { rootAt } from "./trees.ts";
+
+/** The key with which this installation witnesses: made for that, and naming nobody. */
+async function witnessSigner({ store, effects }: Chronicle): Promise<Signer> {
+  const known = await store.setting(SETTINGS.witnessKey);
+  const seed = known ?? effects.random(32);
+  if (!known) await store.transaction((tx) => tx.putSetting(SETTINGS.witnessKey, seed));
+  const name = `khronika-witness/${createHash("sha256").update("khronika/witness/v1\n").update(seed).digest("hex").slice(0, 16)}`;
+  return { name, kind: "cosignature", seed };
+}
+
+export interface WitnessOutcome {
+  readonly log: string;
+  readonly answer: WitnessAnswer;
+  /** The checkpoint with our cosignature; null where it was refused. */
+  readonly note: string | null;
+  /** Verifier key of this witness. */
+  readonly key: string;
+  readonly size: number;
+}
+
+/**
+ * Cosigns another's exported log if it continues all that was cosigned before. The log's key is taken from the folder the first time and
+ * never changes after that.
+ *
+ * @throws {@link ChronicleError} `bad checkpoint`, `cannot read file`.
+ */
+export async function witnessFolder(chronicle: Chronicle, folder: string): Promise<WitnessOutcome> {
+  const { store, effects } = chronicle;
+  const { note, checkpoint, tree } = await readPublished(folder);
+  const logKey = await pinnedKey(chronicle, folder, checkpoint.origin);
+  const known = await witnessedState(chronicle, checkpoint.origin);
+  const proof = known && known.size <= tree.size && known.size > 0 ? consistencyProof(tree, known.size) : [];
+  const signer = await witnessSigner(chronicle);
+  const now = Math.floor(effects.now().getTime() / 1000);
+  const answer = witness({ checkpoint: note, logKey, proof, known, now }, [signer]);
+  const outcome = {
+    log: checkpoint.origin,
+    answer,
+    key: writeVerifierKey(verifierKeyOf(signer)),
+    size: checkpoint.size,
+  };
+  if ("refused" in answer) return { ...outcome, note: null };
+  const { size, root } = answer.witnessed;
+  const state = JSON.stringify({ size, root: Buffer.from(root).toString("hex") });
+  // On the disk before the cosignature leaves the machine.
+  await store.transaction(async (tx) => {
+    await putTextSetting(tx, witnessedKeyOf(checkpoint.origin), writeVerifierKey(logKey));
+    await putTextSetting(tx, witnessedOf(checkpoint.origin), state);
+  });
+  const { text, signatures } = readNote(note);
+  return { ...outcome, note: writeNote({ text, signatures: [...signatures, ...answer.cosignatures] }) };
+}
+
+async function witnessedState({ store }: Chronicle, origin: string): Promise<Witnessed | null> {
+  const state = await textSetting(store, witnessedOf(origin));
+  if (state === null) return null;
+  const { size, root } = JSON.parse(state) as { size: number; root: string };
+  return { size, root: Buffer.from(root, "hex") };
+}
+
+/** An exported log whose tree is what its checkpoint says. */
+async function readPublished(folder: string): Promise<{ note: string; checkpoint: Checkpoint; tree: Tree }> {
+  try {
+    const note = await readFile(join(folder, "checkpoint"), "utf8");
+    const checkpoint = readCheckpoint(readNote(note).text);
+    const leaves: Uint8Array[] = [];
+    for (const place of tilesOf(checkpoint.size)) {
+      if (place.level !== "entries") break;
+      leaves.push(...readEntryBundle(await readFile(join(folder, tilePath(place))), place.width).map(leafHash));
+    }
+    const tree = treeOf(leaves);
+    if (Buffer.from(rootOfTree(tree)).equals(checkpoint.root)) return { note, checkpoint, tree };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new ChronicleError("cannot read file", folder, error);
+    if (!(error instanceof LogError)) throw error;
+    throw new ChronicleError("bad checkpoint", folder, error);
+  }
+  throw new ChronicleError("bad checkpoint", folder);
+}
+
+async function pinnedKey({ store }: Chronicle, folder: string, origin: string): Promise<VerifierKey> {
+  const known = (await textSetting(store, keyOf(origin))) ?? (await textSetting(store, witnessedKeyOf(origin)));
+  if (known !== null) return readVerifierKey(known);
+  const keys = (await readFile(join(folder, "keys.txt"), "utf8")).split("\n").filter((line) => line !== "");
+  for (const text of keys) {
+    const key = readKey(text);
+    if (key.name === origin && key.kind === "note") return key;
+  }
+  throw new ChronicleError("bad checkpoint", folder);
+}
+
+function readKey(text: string): VerifierKey {
+  try {
+    return readVerifierKey(text);
+  } catch (error) {
+    throw new ChronicleError("unknown witness", "", error);
+  }
+}
+
+export interface Cosigned {
+  readonly size: number;
+  readonly by: string;
+  readonly time: string;
+}
+
+/**
+ * Takes in cosignatures of our own log.
+ *
+ * @param keys - Verifier keys of witnesses, to be known from now on.
+ * @throws {@link ChronicleError} `unknown witness`; `fork` when what was cosigned is not our log.
+ */
+export async function importCosignatures(
+  chronicle: Chronicle,
+  note: string,
+  keys: readonly string[],
+): Promise<Cosigned[]> {
+  const { store, log } = chronicle;
+  const given = keys.map(readKey);
+  const known = [...(await settingsOf(store, keyOf("khronika-witness/"))).values()].map(readKey);
+  const witnesses = [...given, ...known].filter(({ kind }) => kind !== "note");
+  const { text, verified } = opened(note, witnesses);
+  const { origin, size, root } = readCheckpoint(text);
+  const own = await rootAt(store, log.name, size);
+  if (origin !== log.name || !own || !Buffer.from(own).equals(Buffer.from(root)))
+    throw new ChronicleError("fork", origin);
+  if (verified.length === 0) throw new ChronicleError("unknown witness");
+  const { signatures } = readNote(note);
+  const cosignatures = signatures.filter(({ keyId }) =>
+    verified.some(({ key }) => Buffer.from(key.keyId).equals(keyId)),
+  );
+  await store.transaction(async (tx) => {
+    for (const key of given) await putTextSetting(tx, keyOf(key.name), writeVerifierKey(key));
+    for (const [at, { key }] of verified.entries())
+      await putTextSetting(tx, `${COSIGNED}${size} ${key.name}`, writeNote({ text, signatures: [cosignatures[at]!] }));
+    await append(
+      tx,
+      chronicle,
+      verified.map(({ key }) => ({ kind: "checkpoint.witnessed", of: log.name, size, witness: key.name })),
+    );
+  });
+  return verified.map(({ key, time }) => ({ size, by: key.name, time: new Date((time ?? 0) * 1000).toISOString() }));
+}
+
+function opened(note: string, keys: readonly VerifierKey[]): ReturnType<typeof verifiedBy> {
+  try {
+    return verifiedBy(note, keys);
+  } catch (error) {
+    if (error instanceof LogError) throw new ChronicleError("bad checkpoint", "", error);
+    throw error;
+  }
+}
