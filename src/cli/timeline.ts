@@ -1,14 +1,16 @@
 import type { Claim } from "../coding/claim.ts";
-import type { CodedDocument } from "../coding/document.ts";
 import type { Incident } from "../incidents/incident.ts";
 import { printable } from "../text/printable.ts";
 import { actOf } from "../vocabulary/acts.ts";
 import { label } from "../vocabulary/labels.ts";
 import { chainText, countText, markedQuote, type View } from "./claims.ts";
 
-/** A coded document with the text that it was coded from. */
-export interface Sourced {
-  readonly coded: CodedDocument;
+/** One report of an incident: what it claims, and the text that it was read from. */
+export interface Report {
+  readonly name: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly claim: Claim;
   readonly text: string;
 }
 
@@ -66,7 +68,7 @@ const FIELDS = {
 const fieldName = (field: keyof typeof FIELDS, { say }: View): string => say(FIELDS[field]);
 
 /** The chronicle: planned assemblies with their steps in order, then the incidents that belong to none. */
-export function renderTimeline(incidents: readonly Incident[], view: View): string {
+export function renderTimeline(incidents: readonly ShownIncident[], view: View): string {
   const { palette, say } = view;
   const byAssembly = Map.groupBy(incidents, (i) => i.assembly);
   const assemblies = [...byAssembly]
@@ -87,14 +89,14 @@ export function renderTimeline(incidents: readonly Incident[], view: View): stri
 }
 
 const indent = (text: string): string => text.replace(/^/gm, "  ");
-const dayOf = (steps: readonly Incident[]): string =>
+const dayOf = (steps: readonly ShownIncident[]): string =>
   steps.map((s) => s.planned_for).find((d) => d !== null) ?? steps.map((s) => s.date).find((d) => d !== null) ?? "";
 
 const GROUPS = { before: 0, during: 1, after: 2 } as const;
 
 /** By group of act (before, during, after), then by day. */
-function inOrder(incidents: readonly Incident[]): Incident[] {
-  const rank = (i: Incident) => GROUPS[actOf(i.act)?.group ?? "during"];
+function inOrder(incidents: readonly ShownIncident[]): ShownIncident[] {
+  const rank = (i: ShownIncident) => GROUPS[actOf(i.act)?.group ?? "during"];
   return [...incidents].sort(
     (a, b) =>
       rank(a) - rank(b) ||
@@ -104,18 +106,16 @@ function inOrder(incidents: readonly Incident[]): Incident[] {
 }
 
 /** An incident with all its evidence: who says it, through whom, in what words. */
-export function renderEvidence(incident: Incident, documents: ReadonlyMap<string, Sourced>, view: View): string {
+export function renderEvidence(incident: ShownIncident, reports: readonly Report[], view: View): string {
   const { palette, say } = view;
   const lines = [renderIncident(incident, view)];
-  for (const { document, claim: index } of incident.claims) {
-    const { coded, text } = documents.get(document)!;
-    const claim = coded.claims[index] as Claim;
-    const outlet = printable(coded.document.outlet ?? coded.document.id);
+  for (const { name, outlet: told, published, claim, text } of reports) {
+    const outlet = printable(told ?? name);
     const chains =
       claim.attribution.length > 0
         ? claim.attribution.map((chain) => `${outlet} → ${chainText(chain, view)}`).join("; ")
         : `${outlet} (${say("claim.own")})`;
-    lines.push(`  ${palette.faint("•")} ${chains} ${palette.faint(coded.document.published ?? say("demo.undated"))}`);
+    lines.push(`  ${palette.faint("•")} ${chains} ${palette.faint(published ?? say("demo.undated"))}`);
     for (const quote of claim.evidence)
       lines.push(`      ${palette.faint("│")} ${markedQuote(quote, claim, text, palette)}`);
   }
