@@ -1,5 +1,6 @@
 // Bundles the program into dist/ and lays the data that it reads beside it.
 import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { basename } from "node:path";
 import { build } from "esbuild";
 import { buildGazetteer } from "./gazetteer.ts";
 
@@ -7,13 +8,11 @@ const root = new URL("../", import.meta.url);
 const path = (name: string): string => new URL(name, root).pathname;
 
 mkdirSync(path("dist/data"), { recursive: true });
-for (const file of readdirSync(path("dist"))) if (file.endsWith(".js")) rmSync(path(`dist/${file}`));
-
-await build({
+const { metafile } = await build({
   entryPoints: {
     khronika: path("src/cli/main.ts"),
     agent: path("src/cli/agent-main.ts"),
-    "html-reader": path("src/sources/html/child.ts"),
+    "source-reader": path("src/sources/limited/child.ts"),
   },
   // Native code cannot be bundled.
   external: ["better-sqlite3-multiple-ciphers"],
@@ -26,11 +25,15 @@ await build({
   charset: "utf8",
   legalComments: "linked",
   logLevel: "warning",
+  metafile: true,
   // Some packages still call require().
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
   },
 });
+// What an earlier build left goes last: a program that is running still finds its parts.
+const made = new Set(Object.keys(metafile.outputs).map((file) => basename(file)));
+for (const file of readdirSync(path("dist"))) if (file.endsWith(".js") && !made.has(file)) rmSync(path(`dist/${file}`));
 rmSync(path("dist/data/lexicons"), { recursive: true, force: true });
 cpSync(path("src/coding/lexicons"), path("dist/data/lexicons"), { recursive: true });
 for (const file of ["regions.tsv", "countries.tsv", "towns.tsv", "capitals.json"])

@@ -55,7 +55,6 @@ withdrew .. from & fear|pressure|<assembly> = weak
 <gather> .. <assembly>
 <assembly> .. held|took|began|begins|started|ended|drew|gathered|attended|continued|broke|erupted
 held .. <assembly>
-hold .. <assembly> = weak
 stag* .. <assembly>
 <people2> ... gathered|assembled|marched|rallied|protested|demonstrated|picketed|converged|camped|turned|flocked
 took part in .. <assembly>

@@ -580,7 +580,7 @@ phone|phones|calls .. not working|dead|cut|unreachable & internet|<assembly>|pro
 [act chilling_effect]
 call|called|calls|calling .. off .. <assembly> = weak
 <assembly> .. called off = weak
-cancel*|postpon*|scrap|scrapped|scraps|drop|dropped|abandon*|shelve|shelved|suspend*|halt|halted|stop|stopped|stopping|give|gave|given|end|ended|ending .. <assembly> & fear*|pressure|threat*|safety|security|afraid|detain*|arrest*|police|warn*|crackdown|persecution|repress* = weak
+cancel*|postpon*|scrapped|scraps|dropped|abandoned|abandon|shelved|suspended|halted .. <assembly> & fear*|pressure|threat*|safety|security|afraid|detain*|arrest*|police|warn*|crackdown|persecution|repress* = weak
 withdraw|withdrew|withdraws|withdrawn|withdrawing|recall|recalled .. application|applications|notice|notification|signature|signatures|request
 fear|fears|fearing|fearful|afraid|scared|frightened|terrified|fright & <assembly>|protest*|speak*|arrest*|detain*|chat*|attend*|names = weak
 for fear of|that
@@ -771,15 +771,15 @@ dispersing|dispersal|dispersion .. of .. <assembly>|protesters|crowd|crowds|demo
 scatter|scattered|scattering|chase|chased|chasing|drove|drive|driven|driving|push|pushed|pushing|shov*|force|forced|forcing|herd|herded|beat|beaten|repel*|repuls* .. back|away|off|out|through|from|into|the|protesters|demonstrators|crowd|crowds|them & <police>|gas|batons|water & <crowd2>|crowd|square|streets|metro|<assembly>|them|people = weak
 charg* .. at|into|towards|on|the|protesters|demonstrators|crowd|marchers|students & <police>|batons|baton|horses|lathi|lathis & !with & !charges = weak
 break|breaks|broke|broken|breaking .. up & <assembly>|<crowd2>|<police>|gas|camp = weak
-end|ended|ends|ending|halt|halted|halts|halting|stop|stopped|stops|stopping|interrupt|interrupted|shut|cut|disrupt|disrupted|terminate|terminated|abort|aborted .. <assembly>|short|down & <police>|<refuser>|security|authorities|officers = weak
+ended|ends|halted|halts|stopped|stops|interrupted|disrupted|terminated|aborted|cut .. <assembly>|short & <police>|<refuser>|security|authorities|officers & !agreed = weak
 sweep|swept|sweeping .. square|streets|protesters|park|through & <police>|<crowd2>|troops|army|security = weak
 crackdown|crackdowns|clampdown|clampdowns|crack|cracked|cracking|cracks|clamp|clamped & <crowd2>|<assembly>|dissent|opposition|unrest = weak
 violently|forcibly|forcefully|brutally|harshly|ruthlessly|aggressively .. broken|broke|cleared|removed|dispersed|ended|suppressed|evicted|disperse|put|crushed|quelled
 forcible|violent|brutal|forceful .. dispersal|removal|eviction|clearance|suppression|crackdown|end
 carry|carried|carrying|dragged|dragging|drag .. away|off|out & <crowd2>|<assembly>|sit-in|<police> = weak
 retake|retook|recapture|recaptured|regain* .. square|bridge|university|building|control & <police>|troops|army|security|protesters = weak
-prevent|prevented|preventing|stop|stopped|stopping|block|blocked .. from .. holding|gathering|marching|starting|rallying|assembling|protesting|demonstrating|taking|forming|proceeding & <police>|<refuser>|security|authorities|officers|troops
-prevent|prevented|preventing|stop|stopped|stopping|thwart*|block|blocked|foil*|frustrat*|obstruct* .. <assembly> & <police>|security|authorities|troops
+prevent|prevented|preventing|stop|stopped|stopping|block|blocked ... from .. holding|gathering|marching|starting|rallying|assembling|protesting|demonstrating|taking|forming|proceeding & <police>|<refuser>|security|authorities|officers|troops
+prevented|prevents|stopped|thwarted|thwarts|blocked|foiled|frustrated .. <assembly> & <police>|security|authorities|troops & !vow* = weak
 not allow|allowed|let .. to .. gather|start|begin|hold|unfurl|march|assemble|protest|deploy & <police>|officers|security
 did not|n't .. take place|start|begin & <police>|<refuser> & <assembly> = weak
 unblock*|reopen*|re-open*|clear|cleared .. road|roads|highway|bridge|rail|railway|tracks|street|streets|traffic & <police>|protest*|blockade|authorities = weak
@@ -985,7 +985,7 @@ arraign*|appear|appeared|appears|appearing .. in|before|court|magistrate|judge|o
 produced .. before|in .. court|magistrate|judge
 trial|trials|hearing|hearings & <crowd2>|<assembly>|protest*|court|charges = weak
 go|goes|went|put|going|stood|stand|standing|stands .. on|to trial
-prosecut* & <crowd2>|<assembly>|protest* = weak
+prosecuted|prosecute|prosecuting|prosecutes & <crowd2>|<assembly>|protest* & !between = weak
 criminal|administrative|sedition|terrorism|extremism|treason|felony|misdemeanor|riot|rioting|libel .. case|cases|proceedings|charges|charge|prosecution|investigation|probe|offence|offense|liability|responsibility|complaint|inquiry = weak
 brought|bring|bringing|held|hold|called|bringing .. to .. responsibility|account|justice|liability|criminal|administrative & <crowd2>|<assembly>|participants|administrative|criminal
 open|opened|opens|opening|launch|launched|launches|initiat*|start|started|institut*|commence* .. proceedings|investigation|investigations|probe|inquiry|case|cases|prosecution|criminal|administrative & !police & !against police = weak
@@ -1038,7 +1038,7 @@ arrest|arrested|arrests .. for|of|to .. day|days|hours
 night|nights in jail
 
 [act imprisonment]
-jail|jailed|jails|jailing & <crowd2>|<assembly>|protest*|court|year|years|months = weak
+jailed|jails|jailing & <crowd2>|<assembly>|protest*|court|year|years|months & !days & !day = weak
 imprison|imprisoned|imprisons|imprisonment|imprisoning|incarcerat* = weak
 prison|colony|penal|labour|labor|gulag & sentenc*|year|years|months|court|convict*|term = weak
 penal .. colony|servitude|camp
@@ -1423,3 +1423,1201 @@ contents .. phone|phones .. copied|downloaded|extracted|checked
 [act assembly_refused]
 filled|completed|drawn .. incorrectly|wrongly & <application> = answer:returned
 not be considered|examined|registered & <application>|<assembly> = answer:returned
+
+# Round 2: acts told without their own word, in literary, terse, legal and machine-translated prose.
+@folk2 people persons women men wives mothers relatives families residents townspeople villagers inhabitants citizens students pupils lecturers teachers professors schoolchildren graduates workers miners drivers farmers winegrowers pensioners retirees elders aksakals traders nurses doctors candidates aspirants activists supporters members unionists employees parents tenants renters drivers fishermen gardeners beekeepers dairymen thousands hundreds dozens scores tractors cars marchers walkers demonstrators protesters girls youths veterans faculty fans families widows students clerks artists actors
+@num2 1* 2* 3* 4* 5* 6* 7* 8* 9* two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred several some about around approximately nearly dozens hundreds thousands couple few
+@kin2 parents mother father family families relatives wife wives husband grandmother grandma brother sister son daughter aunt
+@thing2 phone phones telephone telephones laptop laptops computer computers tablet notebooks notebook loudspeaker loudspeakers loud-hailer loudhailer megaphone megaphones banner banners placard placards poster posters flag flags camera cameras equipment leaflets tents felt drum drums passport passports sign signs umbrellas bullhorn speakers sound-system generator
+@ride2 van vans bus buses minibus minibuses car cars truck trucks lorry wagon wagons pick-up station stations department departments precinct police jail cells cell lock-up stadium unit vehicle paddy avtozak police-van minivan custody gymnasium barracks headquarters commissariat
+@boss2 director head headmaster headmistress principal rector vice-rector dean deans supervisor manager management boss chief foreman employer mayor administration commander inspector inspectors officer officers police deputy governor official officials
+@perk2 pension pensions scholarship scholarships benefit benefits allowance allowances bonus bonuses mortgage custody kids children job jobs contract contracts place places licence license licences flat dormitory subsidy subsidies housing grant loan loans holidays deferment promotion wages shifts lamp class career diploma
+
+[act threat]
+come|go|show|appear|stand|turn|join|march|do|write|stay|keep ... and|or you|your|he|she|they|we .. lose|will|'ll|can|go|be & told|said|warn*|heard|thing|message|note|explain*|says|text|voice|phone* = weak
+if|should|once you|your|he|she|they|anyone|any|one|it|we ... will|'ll|would|lose|forget|can|may & told|said|warn*|heard|message|note|explain*|text|voice|phone*|rang|call*|retells|relate*|teacher*|mother*|director = weak
+seen|caught|spotted|appear|noticed .. again|there|once & lose|off|out|forget|goodbye|place|places|expel*|fired|will = weak
+forget .. your|about|the .. class|job|licence|license|place|career|scholarship|pension|university|future|diploma|work|flat|bonus|benefits|promotion
+say|said|saying|kiss|wave goodbye|farewell .. to = weak
+whoever|anyone|anybody|everyone|those|he ... loses|lose|goodbye|fired|dismissed|expelled|punished|regret|works|work|evicted|drafted|replaced|looking & told|said|warn*|text|message|gist|note|heard|director|manager|rector|dean|management|hr|official|mayor|governor = weak
+either .. sign|explain|write|stop|you|he|she ... or .. look|hand|lose|leave|resign|be|you|go = weak
+either you
+or|and .. you|he|she|they .. look|can|will|'ll .. for .. work|job|place
+<perk2> ... might|may|could|would|will .. be|not|survive|end .. reconsidered|reviewed|lost|stopped|revoked|cut|taken|withdrawn|cancelled|canceled|survive|renewed|extended|saved|ended|suspended & told|said|warn*|explain*|hint*|message|text|note|if|retells = weak
+will|would|could|may|might .. lose|forfeit|risk .. <perk2> = weak
+you|we|they|she|he|i .. lose .. custody|kids|children|job|place|pension|benefits|scholarship = weak
+only|just night shifts
+not be able to save|protect|help|cover|defend = weak
+made|making|make it|quite|very clear .. that & expel*|dismiss*|fired|lose|consequences|punish*|students|workers|teachers|participants = weak
+hint*|insinuat*|imply|implied|implying|intimated|allud* & <boss2> = weak
+was .. the message|gist
+the gist
+receipt|pledge|undertaking|paper|promise|statement|declaration|obligation|commitment .. not|never|non-participation|that|which .. to|will|would|go|undertake|leave|again|take|in|they|he|she = weak
+sign*|signature|signed|signing .. receipt|pledge|undertaking|paper|promise|statement|obligation|commitment ... not|never|non-participation|undertake|condemn|refus*
+promise never|not .. again|to
+take away|take .. the|your son|daughter|child|children
+army|front|trench|trenches|commission .. will|would .. take|get|have .. him|you|her|them
+your|her|his|their son|husband|brother|sons|husbands|child .. will|would|could|may|might .. serve|go|be|end|find|sent
+social services|guardianship|child .. will|would|may|might|could = weak
+think .. about|of .. your|the children|family|job|future|career|son|daughter|kids
+knock|talk|put|beat .. sense into
+there .. will|would .. be trouble|problems|consequences|hell
+will|would .. have|face|get .. problems|trouble|consequences & told|said|warn*|if|threat* = weak
+will|would|'ll regret = weak
+will play politics
+rang|rung|phoned|telephoned|called .. up|them|one|parents|owners & should|if|forget|or|otherwise|lose = weak
+held|had|hold|conducted|conducting|holding .. talks|talk|conversation|conversations|meetings .. with .. students|workers|employees|parents|teachers|pupils|participants|them|staff = weak
+names .. read|called .. out & students|lecture|class|list|university|shift|hall
+explained .. that .. for|he|the|they & protocol|fine|prison|arrest|mortgage|lose = weak
+voice|text|whatsapp note|message .. from|by & <boss2>|hr|management = weak
+had .. text|message|letter|email|call .. from .. hr|management|director|rector|dean|supervisor
+
+[act public_warning]
+anybody|anyone|whoever|everyone|those who|that|turns|turn ... offence|offense|dealt|fire|gym|punished|arrested|consequences|prosecuted|law|responsible|accountable|responsibility|ready|themselves = weak
+playing|play|plays with fire
+be dealt with
+do|please not .. come|go|attend|take|participate|believe|give|gather|join|bring|respond & residents|citizens|calls|authorities|police|ministry|press|parents|public|dear|gatherings|rally|appeal
+appeal|address|turn|call .. to residents|citizens|parents|people|inhabitants|students|youth & not|refrain|do
+asked|asks|ask|told|tells|requested|recommended|recommends|advised|advises|begged|urged|called .. not .. to .. go|come|take|attend|participate|join|gather|give|believe|leave|respond|appear & !reporters & !named = weak
+not to go|come|travel .. out|to|into .. square|squares|street|streets|rally|centre|center|gathering|protest|unauthorised|unsanctioned
+requested|asked|recommended|advised|urged not|to .. give|lend .. credit|credence|attention
+any|all|every attempt|attempts|violation|violations|provocation|provocations ... suppressed|stopped|prevented|crushed|nipped|punished|thwarted|response
+no procession|march|rally|protest|protests|demonstration|gathering|assembly|unrest|disorder .. will|would|shall .. be .. tolerated|allowed|permitted|accepted
+promis*|vow*|pledg*|threaten* ... harshest|harsh|toughest|tough|hardest|firm|strict|severe|resolute .. answer|response|reaction|measures|punishment
+keep|keeping .. children|pupils|students|kids|youngsters|teenagers|sons|daughters|away|home .. away|home|indoors|off|from & school*|parents|ministry|told|police|protest*|<assembly> = weak
+strongly|urgently|earnestly|kindly|respectfully recommended|advised|urged|requested|asked .. to|not
+violators|offenders|organisers|organizers|participants|instigators|initiators|transgressors .. will|shall .. be .. brought|held|prosecuted|punished|dealt|detained
+against|about those|persons who|acting|that ... action|measures|proceedings .. taken
+necessary|appropriate|required|legal|judicial .. action|measures|steps .. will|shall .. be .. taken|applied
+we are ready & police|spokesman|spokesperson|commander|minister = weak
+esteemed|dear|respected citizens|residents|parents & not|requested|call*|urge*
+said|declared|cautioned|warned|announced|told ... would|will not be|tolerate|allow|stand & police|governor|minister|mayor|commissioner|ministry|command|superintendent = weak
+cautioned = weak
+destructive|provocative resources|calls|elements|forces
+calls .. on|placed|made|circulating .. social|internet|networks & not|refrain|warn*|illegal|liability = weak
+
+[act surveillance]
+car|cars|lada|lexus|toyota|suv|van|minivan|minibus|jeep|pick-up|pickup|vehicle|sedan|motorcycle|motorcycles|motorbike|motorbikes|bus|peugeot|taxi|hatchback|patrol ... parked|waits|waiting|standing|stands|stood|sits|sat|idles|idling|idled|lurks|follows|followed|tails|tailed|trails|films|filming & gate|gates|entrance|lane|door|house|home|building|yard|driveway|windows|window|him|her|them|us|me|since|morning|days = weak
+film|films|filmed|filming|photograph|photographs|photographed|photographing|video|videos|videoed|recorded|records .. whoever|everyone|everybody|visitors|houses|number|numbers|plates|badges|faces|all|anyone|each|every|passers-by|participants|guests = weak
+houses|house|plates|plate|faces|face|participants|everyone|everybody|visitors|badges|door|doors|cars|entrance|entrances|passengers|people|leaving|entering|all .. filmed|photographed|videoed|recorded|videotaped = weak
+is|are|was|were|being filmed|photographed|videoed|watched|followed|tailed|tracked = weak
+chat|group|channel|member|account|nickname|nick|participant|subscriber|"widow"|widow ... turned .. out .. to be|an|a|officer
+chat|group|channel|correspondence ... was|is|were|were|included .. man|officer|employee|agent|lieutenant|policeman|mole|member .. from|of|centre|center|fsb|kgb
+in .. chat|group|channel .. was|sat|is|reads|lurked|hid|silently|there
+read|reads|reading|listen|listens|listening along|silently|quietly = weak
+silently|quietly|secretly sat|read|reads|watched|followed|joined|listened|sits|observed
+posing|posed|poses|disguised|masquerad*|pretend*|impersonat* & <police>|chat|group|protester|activist*|member = weak
+knew|know|knows .. every|all|each|everybody's .. nickname|name|names|nicknames|message|messages|address|addresses|word|surname|surnames
+had|have|has|with|showed|showing|made|kept|keep .. list|lists .. from|of|with .. chat|group|participants|names|channel|members|students|those|correspondence = weak
+list .. from|made .. chat|group|channel|on
+from .. correspondence|chat|comments|footage|photos|messages|lists ... identified|established|traced|recognised|recognized
+subscribers|participants|members|authors|commenters|organisers|organizers|users|persons|attendees ... have|has|were|was|been|being identified|established|traced|counted = weak
+established .. identity|identities|persons|participants|circle
+counted|noting|jotting .. us|names|plates|numbers|badges = weak
+who .. pays|paid|finances|funds & asked|ask|asks|questions|wanted = weak
+followed .. all|wherever|everywhere|home|through|him|her|them & men|man|car|agents|officers|plainclothes|days = weak
+
+[act home_visit]
+families|family|parents|relatives|mothers|wives|mother|wife|grandmother|spokeswoman|spokesman|she|he|they ... received|had|have|got .. callers|visitors|guests|company|visit|visits|police = weak
+unannounced|uninvited|unexpected|late|unwelcome callers|visitors|guests|visit|visits|company
+call|called|calls|calling .. at|on|upon .. home|homes|house|houses|flat|door|parents|mother|wives|applicant|families|family|applicants|organiser|organizer|grandmother|her|him & !court & !government = weak
+officer|officers|policeman|police|cop|cops|inspector|men|agents .. calls|call|called .. on|at
+do|did|does|doing|make|made|making|go|goes|went|going .. round|rounds .. of|the .. households|homes|apartments|flats|houses|wives|addresses|families|members
+go|goes|went|going|gone around|round .. apartments|apartment|flats|houses|homes|yards|addresses|wives|courtyards|villages
+go|goes|went|going|gone|walk|walked|walking from|door house|door|home|apartment|flat|to
+walk|walks|walked|drive|drives|drove|driven|came|come|comes|went|go|goes|got|get|sent|travelled|arriv*|turned ... to|at .. parents|mother|wives|grandmother|grandma|relatives|families|family|father|members|organisers|apartments|activists|house|home|address|flat & <police>|uniform|officials|headmistress|headmaster|teacher|director|inspection|draft|men|commissariat|agents = weak
+carried|carry|brought|delivered|deliver|handed|left|pushed|slipped|put ... grandma|grandmother|mother|parents|mailbox|letterbox|door|home|wife & paper|warning|notice|summons|cop|policeman|officer|letter|police = weak
+people|men|person|persons|officers|police in|at uniform|the|my|her|his|their ... apartments|apartment|door|doors|home|homes|doorstep|porch = weak
+would|did|could not leave before|until|till
+police|officers|officer|inspector|men|agents at .. door|doors
+had|have|has|find|found .. police|officers|men|officer .. at|on .. door|doorstep|threshold|gate
+juvenile|precinct|beat|community .. inspection|inspector|officer|officers|policeman
+chain on
+special branch|service officers|agents & family|families|parents|home|house|callers|visit* = weak
+came|comes|come|came .. to .. see|talk|speak .. parents|mother|family|wife|her|him & <police> = weak
+glasses|cup|cups of tea & police|command|security|agents|officers|men = weak
+
+[act home_search]
+walk|walked|walking|went|go|going|goes|combed|combing|came|worked .. through .. flat|flats|apartment|apartments|home|homes|house|houses|office|offices|committee|dormitory|addresses|premises|editorial|rooms|headquarters
+flat|flats|apartment|apartments|house|houses|home|homes|office|offices|room|barn|garage|everything|dacha|they ... turned .. over|upside|inside
+turned over & even|apartment|flat|house|barn|police|officers = weak
+addresses & search*|gknb|fsb|kgb|raid* = weak
+enter*|went|broke|burst|got .. flat|home|house|homes|room|apartment & warrant|dawn|night|agents|police|officers = weak
+raid on
+
+[act device_search]
+<device>|telephones|telephone|correspondence|subscriptions .. had|have|must .. to|be .. unlocked|shown|handed|opened|surrendered
+<device>|telephone|telephones|subscriptions|correspondence|contacts|chats .. was|were|been|being|are|is .. photographed|scrolled|copied|inspected|checked|unlocked|opened|looked|read
+scroll* .. through|all|the|his|her|their .. photographs|photos|pictures|images|correspondence|messages|chats|gallery|phone|contacts|feed
+ask|asked|asking|asks|demand*|want|wanted|wants|made|order*|tell|told ... for .. phone|phones|telephone|password|passcode|pin|code
+demand*|ask*|want*|extract*|gave|give|force* .. code|codes|pin|password|passwords|passcode .. of|to|for|from
+from him|her|them|me demanded|asked
+unlock* = weak
+open|opened|show .. her|his|their|the .. chat|chats|telegram|gallery|correspondence|messages & made|forced|demand*|told|order*|asked
+inspect*|look*|check*|search* .. phones|phone|telephones & street|men|passers-by|patrol*|checkpoint*|metro
+
+[act rights_denied]
+where ... is|are|was|were|being .. held|kept|detained|taken|sent|located|now & not|neither|n't|nobody|unknown|no|nothing = weak
+where|whereabouts ... know|known|told|say|said|concealed|tell|informed|disclosed|hidden|secret|unknown|learn|learned|find & not|neither|n't|nobody|unknown|concealed|hidden|secret|only|no|refus* = weak
+cannot|can't|couldn't|could|unable|not|n't .. find|learn|establish|know|told|discover|informed .. where|whereabouts|out|anything = weak
+where .. he|she|they|him|her .. is|are|was|were & not|neither|nobody|n't|unknown = weak
+transfer*|taken|moved|brought|held|kept .. to|in|at .. place|location|facility|prison|site .. not|which|unknown|that|undisclosed = weak
+place|location .. not known|unknown|undisclosed|which
+none|nobody|neither|not|never .. of|was|were|been .. let|allowed|permitted|given|near .. near|call|telephone|phone|calls|contact
+not one|a|single call|word|phone|client
+no family|relative|relatives|lawyer|lawyers|contact|calls|call|word|news|access|visits ... could|was|were|from|since|with|to|has|allowed = weak
+obtain|get|receive|received|got|heard|hear .. news|word|information & family|families|detain*|arrest*|mother|relatives|no|not = weak
+no such person|detainee|prisoner|people|name
+deny|denied|denies|denying holding|having|detaining|knowing
+lawyer|lawyers|advocate|advocates|counsel|solicitor|solicitors|attorney|attorneys|defender|defenders ... sent|turned|away|waiting|waited|sat|stood|stands|passed|stairs|gate|gates|corridor|outside|hours|not|n't|without|twice|hour|entrance & !appeal* & !said = weak
+let|allow|allowed|see|meet|visit|permit|admit .. see|meet|visit|one|my|his|her|their|to .. client|clients
+client|clients .. they|he|she|was|were|not|nobody
+know|knows|knew|told|heard|hear|learned nothing = weak
+families|family|relatives|parents|mother ... know|knows|told|heard|learned|learn nothing|not|n't|no
+no file|charge|charges|explanation|warrant|documents|number .. no|given|shown|presented = weak
+without .. sleep|food|contact|contacts|communication|access|explanation|charge & detain*|held|custody|kept|hours|night|days = weak
+held|kept|detained|sat|cells .. without .. charge|lawyer|contact
+incommunicado|isolat* & detain*|held|prison|family|cell = weak
+closed session|session|hearing|doors & court|hearing|lawyer = weak
+
+[act chilling_effect]
+<assembly>|laying|walk|picnic|event|gathering|action|outing .. is|are|was|were off|cancelled|canceled|postponed & !city & !hall = weak
+take|took|taken|taking|withdraw|withdrew|struck|crossed|removed .. name|names|signature|signatures .. off|from|down|out|back
+name|names|signature|signatures off .. list|petition|application|letter
+everyone|everybody|all|many|half|most|people|hundreds|dozens|members|subscribers|participants ... left|leaving|quit|ran|fled|unsubscribed|deserted & chat|group|channel|it|subscribers|telegram = weak
+alone|nobody|empty & group|chat|channel|sitting|left = weak
+not|n't go|going|come|coming|gone anywhere|out|through|ahead & girls|women|we|they|she|fear*|afraid|scared|after|words|decided|end|anymore = weak
+scared|afraid|frightened|terrified|fear|forgive & we|us|me|i|girls|our = weak
+wipe|wiped|wipes|wiping|deleted|delete|erased|closed|archived|emptied|shut .. it|chat|channel|group|page|account|herself|himself|ourselves = weak
+by|now|already|since|moved|left|gone in|to|for|from vilnius|warsaw|tbilisi|yerevan|riga|berlin|istanbul|exile|abroad|almaty|belgrade|prague|london|taiwan
+cancel*|called|call|calling .. off|it|everything|action|picket|march|rally|walk|gathering = weak
+we .. not .. go|come|gather|hold|risk|dare
+sorry|forgive us|me & not|off|cancel* = weak
+resign*|quit .. committee|board|council|post & pressure|after|visit*|threat*|fear* = weak
+decided|agreed not .. to|risk
+
+[act assembly_relocated]
+would|will|could be acceptable|suitable|possible|permissible & <assembly>|park|playground|square|elsewhere = answer:offered
+impos* .. condition|conditions|restriction|restrictions & !curfew = answer:imposed weak
+conditions|condition & march|procession|rally|protest|section|act = answer:imposed weak
+must|may|has|is|are|should|to|shall .. continue|remain|keep|stay|be|assemble|take|move|confined|restricted .. in|to|at|within .. park|gardens|garden|square|stadium|area|venue|ground|pavement|site|playground = answer:imposed weak
+keep|kept|confined|restricted|limited .. to|in .. park|square|gardens|garden|route|pavement|stadium = answer:imposed weak
+may not move
+nowhere else = answer:imposed weak
+referred|directed|redirected|pointed|steered|dispatched|sent|packed .. to|off .. park|square|stadium|hall|hippodrome|outskirts|garden|gardens|ground|site|racecourse|embankment = answer:offered weak
+please|kindly|better|rather .. go|use|move|take|gather|hold .. to|the|park|yard|hall|elsewhere = answer:offered
+go , it|they|he says|say|said , to = answer:offered
+go|going|move|moved|moving|shift* .. to .. hippodrome|park|outskirts|stadium|fairground|playground|racecourse & answer|reply|notice|letter|says|city|mayor*|administration|<assembly> = answer:offered weak
+use|using|used .. yard|park|playground|square|ground|grounds|hall|stadium|venue|pavilion|lawn & invited|please|asked|may|could|told|offered|reply|replied|should|suggest* = answer:offered weak
+invited|asked|told|advised|recommended .. to .. use|hold|gather|move|relocate|choose .. park|square|hall|another|yard|elsewhere|site|it = answer:offered
+suggest|suggested|suggests|proposed|proposes|propose|offered|offers|offer|named|names|recommended|pointed|assigned|allotted|gave ... park|stadium|square|hall|hippodrome|yard|garden|gardens|playground|ground|venue|site|lot|outskirts|lawn|field|embankment & !gave = answer:offered weak
+in|as exchange|return|consolation & offer*|invit*|named|park|square|officials = answer:offered weak
+stationary|static|indoor .. rally|protest|assembly|gathering|demonstration = answer:imposed weak
+temple|park|stadium|square|playground|yard instead = answer:offered weak
+
+[act assembly_refused]
+invok* .. clause|law|act|article|section|provision|ban & <assembly>|against|picnic|pride|event = answer:prohibited
+withdr*|revok*|rescind*|cancel*|pulled|took|retract* .. it|its|consent|permission|permit|nod|back|letter|approval & <refuser>|force|college|university|night|green|march|friday|rally = answer:revoked weak
+college|university|school|owner .. revoked|withdrew|refused|withdrawn .. consent|permission|use|permit = answer:revoked
+not .. found|deemed|considered|judged|thought .. appropriate|expedient|suitable|possible|feasible|advisable|necessary|compatible = answer:refused
+not appropriate|expedient|suitable|possible|feasible|approvable|advisable|opportune|coordinated & <assembly>|<application>|answer|reply|square|letter = answer:refused weak
+inexpedient|inexpediency|inadvisable|unadvisable|infeasible|inopportune|undesirable & <assembly>|<application>|answer|square|city|let = answer:refused
+not approvable = answer:refused
+<application> ... sent|handed|given|mailed|passed|comes|came back = answer:returned
+<application> ... returned|unconsidered|unanswered|unsigned|unstamped = answer:returned weak
+turn|turned|turns .. back|nose .. on|up = answer:refused weak
+struck|strike|strikes|knocked|shot .. down .. by|decree|prefect*|order|court|police = answer:prohibited
+decree|order|ruling|letter|decision ... forbade|forbids|forbidding|banned|banning|bans|prohibited|prohibiting|prohibits|denied|refused|rejected & <assembly>|it|prefect|governor|holding|mayor|court = answer:prohibited weak
+prefect|prefecture|governor|mayor|police|court|magistrate|commissioner|administration|akimat|minister|municipality|sub-prefect|ministry ... forbade|forbids|forbid|forbidden|outlawed|proscribed|interdicted .. it|them|this|that|the|any|march|rally|protest|gathering|walk|procession|event = answer:prohibited
+holding .. of .. <assembly>|event|action .. denied|refused|rejected|prohibited|forbidden|banned|not = answer:refused
+denied|refused|declined .. to him|her|them|us = answer:refused weak
+no place|room|space|spot|square .. for|on|in .. picket|rally|march|protest|gathering|square|gardeners|meeting|us|them = answer:refused
+no answer|reply|response .. came|arrived|was|followed|from|to|has|at = answer:no_answer
+answer|reply|response .. never|not .. came|come|arrived|followed = answer:no_answer
+nobody|never|no ... stamped|answered|replied|accepted|registered|signed & notice|copy|application|letter|office|answer|paper = answer:no_answer
+on our|the|their|his|her notice|application|notification|request : no = answer:refused
+answer|reply|response|verdict|paper : no|inexpedient|refused|denied|not = answer:refused weak
+mass|public|all events .. off|cancelled|suspended|prohibited|not & city|notice|<application> = answer:refused weak
+answer|reply|response|paper|letter came|arrived|reads|read|runs|ran|says|states|yesterday|today & <assembly>|square|notice|not|gathering = answer:refused weak
+is|are|was|were not|n't .. agreed|coordinated|approved|allowed|accepted|considered|consented .. upon|by|to|since|because|as|: = answer:refused weak
+do|did|does not care|wish|want|like|dare .. to .. see|allow|have & <refuser> = answer:refused weak
+birth to .. answer = answer:refused
+no , says|said|wrote|replied = answer:refused weak
+
+[act assembly_ban]
+demonstrations|rallies|protests|gatherings|meetings|marches|assemblies|assembly|events|sit-ins|pickets|processions|statements|actions ... prohibited|banned|forbidden|suspended|outlawed|disallowed|off-limits & days|until|till|province|region|throughout|all|any|city|district|further|period|boundaries|kind|square|metres|year|month|week|night|centre|center|anywhere = weak
+prohibited|prohibits|prohibiting|prohibit|banned|bans|banning|ban|forbade|forbids|forbidding|suspended|suspends|outlawed .. all|any|every|meetings|rallies|assemblies|gatherings|demonstrations|protests|pickets|marches|events|public & until|till|days|through|square|city|province|from|notice|centre|region|around|district|months|week|month|period|town = weak
+remain|remains|stay|stays|declared|still .. bounds|off-limits|limits & <assembly>|rallies
+to gather|assemble|meet|congregate .. prohibited|forbidden|banned|not|by|more
+nobody|no one|no-one|none|anyone|anybody may|shall|can|must|should assemble|gather|meet|protest|demonstrate|congregate|stand|come
+no|not more than|of .. persons|people .. may|can|shall|could|together|gather|assemble|allowed|in
+more|fewer than .. persons|people|three|four|five|two|ten & prohibited|banned|forbidden|gather|assembl*|meeting*|crowd|section|together
+five people .. crowd
+clamp|clamped|clamps|slapped|imposed|imposes|promulgated|invoked|enforced|extended|declared .. section|prohibitory|144|163|order|orders & !charges & !bail
+section 144|163|37
+prohibitory order|orders
+meetings|gatherings|assemblies|rallies of any|all kind|kinds|sort|form
+closer than|within .. metres|meters|yards & assembl*|gather*|<assembly>|nobody|court
+in force|effect & prohibit*|ban|<assembly>|gathering* = weak
+
+[act emergency_measure]
+movement|movements|traffic|going|walking|be|being|leave|leaving|stay|presence ... after|before|between|street|streets|outside|outdoors|only|till|until .. not|allowed|prohibited|forbidden|banned|till|until|only|18|19|20|21|22|23|o'clock|permitted = weak
+one|residents|people|nobody|inhabitants may|can|must|could .. be|go|move|walk|leave|stay .. street|streets|outside|out|only|home = weak
+only|not till|until|after|before .. in|at|the .. evening|afternoon|morning|night|four|five|six|seven|eight|pm & street|movement|curfew|out = weak
+on the street|streets only|after|till|until
+curfew|state of emergency|martial law = weak
+proclaim*|declar*|introduc*|extend*|announc*|impos* .. emergency|curfew|regime|lockdown|martial|alert|red|restricted|closed|zone = weak
+
+[act identity_check]
+passport|passports|papers|documents|document|surnames|surname|names|ids|id|bags|packages|backpacks|identity|cards|licences|plates|data ... is|are|was|were|being|been|get|got .. photographed|copied|checked|written|noted|taken|inspected|recorded|scanned|searched|rewritten|demanded = weak
+copied|copy|copies|wrote|writes|write|noted|notes|took|takes|recorded|rewrote|jotted|photographed .. surnames|surname|names|passports|passport|papers|ids|licences|particulars|documents
+had|has|have|must|made|forced|asked|told|ordered .. to .. produce|show|present .. identity|id|ids|passport|passports|card|cards|papers|documents|pass
+produce|produced|show|shown|present .. identity|id .. card|cards
+going|go|goes|went|walking|moving from cab|car|table|row|person|seat|desk|tent .. to
+checking|check|checks|checked|controls .. everyone|everybody|all|passers-by|drivers|passengers|young|whoever = weak
+
+[act channel_takeover]
+under .. control .. of & chat|channel|group|page|account|telegram
+chat|chats|channel|group|groups|page|account ... control .. of|over & <police>|gubopik|authorities|kgb|gknb|security
+groups|group|chat|chats|channel|channels|page|pages|account|accounts ... emptied|wiped|purged|hijacked|deleted|erased|blocked|taken|stolen|seized|captured|vanished|gone|marked|tagged|frozen|suspended|labelled|labeled|decorated|disappeared = weak
+emptied .. by & group|groups|chat|chats
+fake|scam|unreliable tag|mark|label|stamp|plate|badge|"
+mark|tag|label|stamp|badge " unreliable|fake|scam
+hang|hangs|hung .. over|on .. channel|chat|group
+restrict*|block*|limit* .. access .. to .. community|group|page|channel|chat|vkontakte|public
+register|list|recogn*|includ*|declar* & chat|channel|telegram & extremist = weak
+
+[act online_attack]
+posted|posts|publish*|leak*|spread|put|uploaded|released|dumped|disclosed|circulated ... identity|phone|telephone|passport|home|personal|their|her|his|our|private|our numbers|number|addresses|address|photos|names|data|scans|accounts
+numbers|number|addresses|address|photos|photographs|names ... published|posted|leaked|spread|uploaded|circulated|appeared & channel|profile|anonymous|telegram|facebook|online|internet = weak
+flooded|bombarded|spammed|swamped|filled .. with|by .. porn|spam|pornography|bots|insults|abuse|messages|calls|threats|trolls|obscen*
+anonymous channel|profile|account|page|telegram|facebook|user|bot ... posted|published|leaked|spread|named|wrote|listed|shared = weak
+stolen|broken|hijacked .. account|accounts|into|page = weak
+
+[act network_shutdown]
+internet & cut|died|die|dies|absent|disappeared|disappears|vanished|off|gone|down|dead|jammed|unavailable|lost|missing|shutdown|blocked|snapped|suspended|restored = weak
+mobile|cellular|data|wi-fi|wifi|connection|connectivity|communication|communications|network|networks|signal|operators|coverage ... off|cut|died|absent|disappeared|disappears|vanished|gone|down|dead|snapped|suspended|jammed|lost|missing = weak
+whatsapp|tiktok|facebook|telegram|instagram|twitter|youtube|signal|viber|messenger|messengers|x ... not|n't|never|only|stopped|longer|hardly .. open|opens|opened|work|works|working|load|loads|loading|by|through|with|available|respond
+opens|opened|open|works|accessible|available|loads only .. by|with|through|via .. vpn|proxy|vpns
+website|site|portal|page|pages|we|outlet ... no|not|n't|longer|only .. open|opened|accessible|reachable|load|available|reached|accessed & inside|country|users|without|vpn|from|in = weak
+without|no .. internet|connection|communication|network & city|town|protest*|day|hours|operator* = weak
+
+[act access_blocked]
+gate|gates|door|doors|exit|exits|entrance|entrances|stations|station|turnstiles|bridge|bridges|square|streets|park|road|campus|metro|courtyard .. chained|padlocked|locked|shut|sealed|welded|barred|overlapped|bolted|fenced|cordoned|blocked|closed|barricaded = weak
+padlock*|chained|fence|fenced|barricad*|cordon|cordons|cordoned|barrier|barriers|containers|railings|trucks|bulldozers|concrete & square|road|street|gate|gates|zone|bridge|route|approach|approaches|entrance|park|centre|center|parliament|university|boulevard = weak
+overlap*|clos*|block*|shut*|barr*|seal*|fenc* .. exit|exits|entrance|entrances|access|approach|approaches|road|way|passage|courtyard|street|square|gates|gate = weak
+buses|bus|minibuses|minibus|cars|vehicles|coaches|drivers|passengers|train|trains|taxis|traders|villagers ... turn*|flagged|stopped|held|blocked|halted|intercepted|detained .. back|round|around|down|at|on|away
+made|had|have|forced|ordered|told .. to .. turn|go .. round|around|back
+turn|turned|turning|turns|sent .. back|around|round|away .. minibuses|buses|cars|people|protesters|the|those|at|everyone & <police>|checkpoint|road|dps|patrol|entrance|shields|wall|omon = weak
+did|could|can|was|were|not|never not|n't|get|able .. get|past|make|reach .. past|to|through|out|further|beyond|in & doorstep|door|house|square|march|police|cordon|bailiffs|elevator|gate|home|flat = weak
+nobody|no|none|never .. with|gets|get|let|allowed|admitted|could .. out|in|through|past|enter & gate|square|police|placard|metro|gates|cordon|entrance|street = weak
+kept|keep|took|taken|caught|held|trapped|squeezed .. in|into|inside|within .. ring|cordon|kettle|circle|pen|pocket
+encircl*|surround*|kettle|kettled|kettling|hemmed|boxed & <police>|omon|sobr|officers|marchers|crowd|protesters|square|column|participants|fence = weak
+stood|stand|standing|lined|formed|form .. as|in|a|like .. chain|cordon|line|wall|row|ring .. around|of|across|so|at|along
+wall|line|lines|row|rows|chain|cordon of .. shields|police|omon|officers|riot|barricades|containers|trucks|policemen
+on duty|guard|watch under|at|outside|by|near|in .. door|doors|house|home|entrance|gate|gates|building
+not|n't let .. go|out|leave|past|into|in|further|through|near|to & <police>|agents|officers|door|home|street|square|elevator|flat|street|they|them = weak
+were|was|are not let|allowed|admitted|permitted .. into|in|onto|past|through|near|to .. street|square|building|park|city|centre|university|gates|hall|campus|courtyard
+two|three|agents|policemen|officers|men|car .. stood|sat|waited|posted|parked .. there|outside|at|from .. dawn|door|doors|doorstep|house|entrance|morning & not|leave|out|past|house|home = weak
+so .. nobody|no-one|people|they .. would|could|gather|enter|pass
+house|home arrest|confine* .. de|without|her|his|agents = weak
+barr*|block*|bar|bars .. way|path|road|entry|entrance|route|street .. to|of|for|with|by = weak
+stations|station|metro|subway .. closed|shut|skip*|not = weak
+barricades|containers|trucks|police|constables|line|cordon ... stopped|halted|blocked|barred|held .. them|march|column|procession|way|marchers|at = weak
+
+[act assembly_held]
+<num2> ... <folk2> ... stood|sat|walked|marched|strolled|ambled|gathered|sang|assembled|rallied|parked|spread|camped|danced|formed|lined|blocked|picketed|knelt|protested|filled|downed|laid|occupied|lit|chanted|stand|sit|march|sitting|marching|standing|paraded|converged|massed|demonstrated|whistled|queued|huddled|trudged|streamed|filed|poured|shuffled|cycled|drummed = weak
+<num2> ... <folk2> ... met|came|went|rode|drove|started|set|held|reached|turned|waited|took|led|moved|headed|crossed|gone|are|walk|joined|made|got|turned & square|street|streets|gate|gates|avenue|bridge|hall|house|ministry|parliament|park|building|office|fountain|monument|embassy|court|prefecture|placard*|banner*|flag*|candle*|flowers|silence|road|boulevard|university|theatre|chowk|foot|silence & !killed & !died & !match & !detained & !arrested = weak
+<folk2> ... stood|sat|strolled|ambled|marched|walked|sang|knelt|rallied|assembled|gathered|camped|parked|danced|sitting|marching|standing ... on|at|in|before|outside|near|towards|through|to|across|along|around|from|by ... square|street|gate|gates|avenue|bridge|park|house|ministry|parliament|hall|office|building|monument|fountain|embassy|prison|court|road|boulevard|university|theatre|highway|memorial|governorate|station|embankment|fence|stairs|steps|plant|factory|mine|council = weak
+stood|sat|standing|sitting|knelt|waited|gathered|walked|marched|ambled|strolled .. in|with .. silence|candles|flowers|posters|placards|flags|umbrellas|whistles|portraits|photographs|photos|frames|ribbons|lanterns|pots|banners|bags|drums|banners|helmets|masks|balloons|poster|placard|sign|flower|flag|candle
+held|took|taking|holding|take .. each|hands .. hand|hands|other & circle|square|women|chain|round = weak
+round|circle dance|dances|dancing
+sit-in|blockade|strike|vigil|camp|encampment|march|protest|picket|rally|procession|walk|gathering|sit-down ... entered|continued|continues|passed|ended|lasted|went|goes|began|proceeded .. day|place|quietly|on|peacefully|ahead|week|night|without|hour|out|off = weak
+entered|entering|enters its|their .. day|week|month
+sit-in|action|rally|march|picket|walk|gathering|vigil|protest|meeting .. took place = weak
+set|sets|setting|started|start|starts|off|moved|headed .. out|off|from|for|towards .. from|for|to|square|park|chowk|street|gate|they|go|walk|march|stage = weak
+we were|are .. forty|thirty|twenty|fifty|sixty|seventy|eighty|hundred|hundreds|ten|fifteen|alone|1*|2*|3*|4*|5*
+took|take|takes part .. in .. picket|rally|march|procession|demonstration|gathering|vigil
+out .. to|on|in|onto|into .. square|squares|street|streets|house|rally|picket|single & went|gone|came|come|go|again = weak
+went|gone|came|come|walked|walk .. out|to|up .. to .. square|house|building|gate|administration|parliament|ministry|office|city|executive & flags|posters|women|residents|people|townspeople|workers|<folk2> = weak
+made|make|got|reached|get|arrived .. to|it|in|at .. park|square|alausa|ministry|gate|fence|parliament|foot|centre|palace & !not & !never = weak
+on foot & march*|square|gate|reached|elders|people|<num2> = weak
+back|again on|at|to|in .. square|bridge|street|streets|road|avenue|steps & people|protest*|<num2>|whistl* = weak
+park|parked|parking|drove|drive .. tractors|cars|trucks|taxis|lorries|vehicles .. outside|in|across|on|before|at
+tractors|trucks|lorries|taxis|cars|motorcycles|pallets|tyres ... halt|across|blocked|blocking|parked|crawled|slow|standing = weak
+kept|keep|blockad* .. street|road|bridge|gate|junction|crossing|highway|port|rails|crossroads|railway|motorway .. shut|closed|to|for|blocked|traffic|until|with = weak
+spread|unrolled|laid|hung|pitched|set|put .. mats|banner|banners|tents|blankets|yurts|shoes|carpets|mattresses = weak
+sat|sit|sitting|sits|lie|lay|lay .. down|on|across|along .. steps|kerb|curb|rails|road|ground|bench|bridge|stairs|asphalt|tarmac|floor|pavement|highway|street|mats
+went ahead|on .. with|on|and|as|march*|despite = weak
+met|gathered|marched|walked|assembled|came all|anyway|nevertheless|nonetheless|regardless the|same = weak
+the same & set|met|marched|walk*|gather*|came|went|out = weak
+undaunted|undeterred|defiance|defying|regardless & <folk2>|gathered|set|march*|<assembly> = weak
+picketed|rallied|marched|demonstrated & square|street|outside|gate|embassy|bridge|avenue|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today = weak
+appointed|called|convened|announced .. people's gathering|meeting|assembly|veche|congress = weak
+went|walked|marched|circled .. from & to|people|marchers|circle|column = weak
+round|whistl*|chant*|sing|sang|singing|drum*|drums|ribbons|candles & people|square|bridge|street|gate|women|students|march = weak
+
+[act counter_action]
+pelt*|hurl*|threw|throw|throwing|flung|lobbed|spat|spit|spitting|poured|splashed|doused ... egg|eggs|stones|stone|bottle|bottles|urine|paint|dye|zelyonka|flour|rocks|tomatoes|bags|firecrackers|zelenka|brilliant & !police = weak
+egg|eggs & pelted|threw|thrown|protesters|students|marchers|men|them = weak
+car|driver|van|škoda|skoda|suv|jeep|truck|motorist|vehicle|motorcyclist|motorbike ... drove|ploughed|plowed|rammed|ran|crashed|accelerated|sped .. into|over|through|his|at = weak
+drove|ploughed|plowed|rammed|ram|steered .. into .. line|row|crowd|protesters|students|people|column|marchers|them
+men|lads|youths|youngsters|guys|volunteers|athletes|sportsmen|strangers|titushki|boys|toughs|thugs|individuals|supporters|bikers|colectivo|colectivos|party ... circled|pelted|attacked|beat|threw|ran|jeered|shouted|whistled|surrounded|insulted|provoked|tore|push*|disrupt*|shov*|heckl*|snatch*|blocked|letting|let|slash*|punctur*|filmed & !police & !detain* = weak
+air .. out .. of .. tyres|tires|tyre
+punctur*|slash*|deflat* .. tyres|tires|wheels
+masks|caps|jackets|vests|hoods|tracksuits|t-shirts & men|lads|youths & beat|attack*|threw|pelt*|ran|circl*|push*|shout* = weak
+rival|opposing|counter .. group|groups|rally|demonstration|demonstrators|protest|crowd|march = weak
+heckl*|jeer*|booed|insult*|shouted|provok*|egged|taunt*|harass* & protesters|marchers|participants|students|picket*|women|rally|march = weak
+titushki|colectivo|colectivos|provocateurs|cossacks|thugs|sportsmen & <assembly>|protest*|march*|crowd|people|women|students = weak
+
+[act dispersal]
+chas*|herd*|drove|driven|pushed|push|press*|shov*|shoo*|steer*|hustl*|beat|swept|clear*|move|moved|remov* .. them|crowd|everybody|everyone|people|marchers|students|women|lot|protesters|off|out ... off|away|out|from|into|back|along|to & <police>|policemen|officers|sticks|shields|hoses|batons|them|grenades|troopers|soldiers|gas|gendarmes|employees|militia|occupiers|guards = weak
+tore|tear|torn|broke|break|broken|split|cut .. circle|chain|apart|column|line|ring|up .. apart|up|into|rally|march|dance|it = weak
+took|take|taken|pull*|tore|tear|torn|knock*|bulldoz*|dismantl*|cleared|clear|remov* .. down|tents|tent|camp|yurts|yurt|encampment|barricade|barricades|stage|mats & !internet
+turn*|trained|aimed|directed .. hose|hoses|water|cannon|cannons .. on|at
+end|close .. of|the .. walk|march|rally|protest|picket|sit-in = weak
+drove|driven|pushed|pressed|forced|squeezed|evicted|removed|ejected out|away|back .. of|to|from|the .. yurts|square|building|embankment|tents|hall|street|rally|crowd|campus|park
+before .. could|had|was|were .. be|begin|start|unroll*|unfurl*|raise*|gather|set
+crowd|rally|march|circle|protest|gathering|camp|column ... pressed|pushed|driven|cleared|broken|scattered|swept|herded|torn|dismantled .. out|away|off|apart|up|from|back|to|by
+dismantl* & yurt*|tent*|camp|stage|night|police|protest*
+until|till .. gate|square|road|street|bridge .. clear|empty|free = weak
+clear|cleared|clears|clearing .. sit-down|sit-in|protest|camp|tents|bridge|square|street|road|encampment|picket|strikers
+
+[act detention]
+picked|plucked|lifted|scooped|whisked|bundled|ferried|loaded|carted|driven|drove|drive|drives|taken|walk|walked|led|leads|carried|delivered|brought|invited|steered|dragged|pushed|put|shoved|escorted|hauled|herded|packed|thrown|conveyed|moved|removed|transported ... <ride2> = weak
+picked up|off = weak
+plucked|whisked|scooped|nabbed|rounded|lifted|swept|bundled|spirited|hauled|frogmarched|led .. off|away|up|from|out|into
+carried|led|driven|drove|walked|dragged|lifted ... away|off & farmers|people|protesters|men|women|students|him|her|them|he|she|activist*|youths|marchers|bonnet = weak
+in|inside .. cells|cell|lock-up|custody|lockup|station|paddy|detention & <num2>|still|held|night|people|men|students = weak
+still|men|people|kept|stayed .. in|inside|at .. lock-up|lockup|cells|police|station|department & !years = weak
+brought|brings|delivered|took|drove|driven|transported|taken|sent ... to .. police|department|departments|station|unit|precinct|militia|division|office & him|her|them|he|she|women|people|men|were|was|offender|citizen|<num2> = weak
+all|everyone|everybody|both|one|three|five|he|she|they|eight|people .. was|were .. taken .. away|one|out|to|, |by|. = weak
+all .. five|six|three|four|seven|eight|of .. were|was taken = weak
+twisted|tied|knotted|pinned .. four|two|three|men|youths|participants|him|her|people|activists|instead|arms|arm = weak
+bundled = weak
+minivan|van|bus|car|minibus|wagon .. left|drove|leaves|went|gone|departed .. with|away|off .. her|him|them|people|me|us
+taken in .. on|for|by|to|after|at
+spent|spend|spends|kept|sat .. night .. in|at .. department|station|police|cells|custody|precinct|temporary
+waited|waiting|waits|lay|ambush* .. for|at|near|by|outside ... gate|garage|door|entrance|home|hospital|work|house & <police>|men|car|taken|plain-clothes|plainclothes|tcc|agents = weak
+found themselves .. in|inside .. van|bus|police|custody|cells|station|wagon
+returned|back|came|emerged|out .. from .. police|station|department|custody|militia|cells = weak
+" to verify|clarify|establish|check
+for|under clarification|verification|"clarification|pretext
+surnames|names|list of .. people|detainees|those|bundled|detained|taken|arrested
+tally & cells|detain*|arrest*|taken|bundled|people|police = weak
+and|so did he|she|they & went|taken = weak
+confirm|confirmed|confirms|own|owned|announce|announced|report|reported .. arrests|arrest|detentions|detention|up|nine|eleven = weak
+gone|removed|taken|missing .. by .. police|officers|security & <folk2> = weak
+
+[act release]
+bailed|unbailed = weak
+let|lets|letting .. off|out|home|go|loose & on|hours|towards|night|evening|police|later|detain*|without|paper|sunday|monday|tuesday|wednesday|thursday|friday|saturday|morning|station|bail|girl|him|her|three = weak
+are|were|was|is|all|both|nine|three|let|she|he|they .. out .. again|by|on|towards|no|at & breakfast|night|evening|morning|midnight|custody|bail|all|cells|wednesday|hours|three|solicitor|lawyer|station|papers = weak
+all .. were|are|was|is .. out|home|free|back|released|at
+home by|before|after|at|an|late|again|within = weak
+at home & all|police|detain*|evening|ministry|vans = weak
+brought|returned|sent|came|delivered|back|handed .. home|back|to|over .. mother|parents|family|before|midnight|night|father|unharmed|hour & !rally & !protest = weak
+return*|came|back|emerged|out|walked .. from .. police|station|detention|department|custody|prison|jail|headquarters & !took = weak
+sent home .. with|after|by|without|at
+allowed|permitted|free|able to .. go|leave .. home|after|before|at|by|once|with|in|only|dusk|dark|midnight|afternoon = weak
+are|is|were|was|came|come back .. unharmed|home|safe|free|among = weak
+unharmed|unhurt
+three|two|four|five|nine|seventeen|rest|others|six|all|both|most ... are|were|was|is|let|back .. out|home|freed|free|off & union|lawyer|evening|hours|police|custody|court|breakfast|night|papers|bail|cells|station|morning|detain* = weak
+with .. official .. caution|warning
+citations|charges|summonses|charge|counts|tickets|case|cases ... dropped|withdrawn|thrown|dismissed = weak
+without .. charge|charges|paper|papers|protocol|protocols|bail|trial & let|out|released|home|go|freed|girl = weak
+
+[act remedy]
+challeng*|contest*|attack* .. it|this|them|before|in .. kuria|kúria|court|judge|tribunal|before|in|on
+seiz*|petition*|moved|approach*|approached|turned|went|sued|knock* .. to|the|before .. court|supreme|judge|tribunal|bench|administrative|constitutional|council|high|kuria|ombudsman|ombudswoman & !arrest* = weak
+appealed & !residents & !calm & !citizens & !for = weak
+appeal|appeals|complaint|grievance|lawsuit|suit|claim|objection|petition|cassation ... went|gone|filed|lodged|submitted|lies|lie|lodge|sent|pending|heard|heard|lodging|registered = weak
+file|filed|files|filing|lodge|lodged|lodges|lodging|submit*|brought|bring|launch*|prepar* .. appeal|appeals|grievance|complaint|complaints|suit|lawsuit|claim|challenge|motion|petition|objection
+suit|lawsuit|claim|complaint|appeal .. now|lies|with|before|against|to|at .. court|judge|district|akimat|prosecutor|mayor|city|administration = weak
+judge|court|bench|tribunal|kuria ... suspended|suspends|quashed|lifted|struck|annulled|stayed|froze|overturned|overruled .. decree|ban|order|it|prohibition|decision|refusal|conditions
+complain|complained|complains|complaining .. to|about|in|against = weak
+leave|left|leaving .. claim|complaint|appeal|decision|fine .. without|unchanged|in|unsatisfied
+board|court|tribunal|kuria|judge .. sits|sit|hears|hear|heard|will hear = weak
+asked|ask|asks|want|wants|demand .. court|judge .. to = weak
+recogni* .. refusal|detention|actions|ban|decision .. as|unlawful|illegal
+
+[act notice_filed]
+brought|brings|bring|took|taken|handed|hand|deposit*|submit*|deliver*|sent|send|address*|gave|given|give|filed|lodged|put|carried|served|dropped|registered ... notification|declaration|notice|application|papers|paperwork|letter|notifications|applications|request & <refuser>|<assembly>|court|police|defendant|picket|walk|concentration|people|office|march = weak
+notification|declaration|notice|papers|application|request|paperwork|declarations .. gone|went|deposited|handed|brought|delivered|submitted|sent|registered|in|stamped|lodged|filed & !criminal = weak
+told|tell|telling|inform*|notif*|wrote|written|writing|alert* .. police|mayor|mayoralty|prefecture|command|city|council|administration|authorities|commissioner|governor|akimat|college|sheriff ... would|will|of|that|about|to|earlier|ahead|camp|march|hold|rally|plan|plans|week|day|days|intend* = weak
+command|police|authorities|mayor|city|prefecture .. been|was|were .. written|informed|notified|told|advised|alerted
+written|official|prior|formal|advance notice|notification
+<assembly>|walk|concentration|event .. been|was|were|had|duly .. declared|notified|registered|announced .. on|to|in|with|by|and = weak
+gave|given|give|gives|giving notice .. of
+requested for|on .. january|february|march|april|may|june|july|august|september|october|november|december
+applied|apply|asked|asks|request*|sought .. for|to|permission .. square|picket|rally|march|hold|stand|use|walk = weak
+which|that .. signed|submitted|filed|lodged .. application|notice|notification = weak
+state services|e-government|electronic|services portal
+
+[act assembly_permitted]
+agreed|approved|coordinated|permitted|allowed .. from|at|on .. first|time|once|try|attempt
+give|gave|given|gives|grant* .. girls|us|them|organisers|dairymen|women|union|party|its|their|his|the .. square|park|consent|go-ahead|permission|hall|street|place|nod|blessing & !not & !refus* = weak
+took|take|takes|taken|taking note .. of|without|.
+without reservation|reservations|objection|objections|conditions
+<assembly>|picket|walk|march .. was|been|is|were|had .. agreed|approved|coordinated|permitted|allowed|sanctioned|authorised|authorized|granted|cleared & !not & !no & !never & !n't = weak
+consent|permission|green|go-ahead|blessing & given|gave|received|city|rally|square|thursday & !not & !no & !withdr* & !revok* & !without = weak
+letter .. of .. objection
+had|has|have .. agreed .. to|with = weak
+
+[act order_to_disperse]
+return|go .. to|back .. families|homes|home|your & citizens|police|loudspeaker|megaphone|event|van|officer = weak
+event|gathering|rally|assembly|action|protest|march .. is|was|has .. illegal|unlawful|unauthorised|unauthorized|declared|over|unsanctioned & police|megaphone|loudspeaker|citizens|loudhailer|officer = weak
+minutes|minute|moment .. to|for|then|,|more .. leave|clear|disperse|go|move|pack|vacate|i|leaving
+want .. road|street|square|bridge|this|it .. clear|cleared|empty
+get|move|stand up|along|on|back .. and|now|or & loudhailer|megaphone|police|officer|comes|loudspeaker|bullhorn = weak
+megaphone|megaphones|loudspeaker|loudspeakers|loudhailer|loud-hailer|bullhorn|tannoy = weak
+warning|warnings over|through|by|from .. bullhorn|loudspeaker|megaphone
+flag|banner warning|raised & police|disperse|walkers|march*|blue|black|orange = weak
+demand*|order*|told|call*|ask*|instruct*|urg*|gave|warn* .. to .. stop|disperse|leave|end|clear|vacate|go|move|scatter & police|officer*|picket|crowd|rally|square|protesters|strikers = weak
+must|should .. get|leave|go|clear|disperse|vacate .. now|up|immediately|place|square|at
+
+[act force]
+pepper balls|ball|gas|spray|bullets
+horsewhip*|whips|whipped|sjamboks|canes & used|beat*|police|officers|them|charge* = weak
+real|live|combat bullets|rounds|fire|ammunition
+bursts|volley|volleys|shots .. into|in|over .. air|crowd|heads
+fire|fired|fires|firing|shot|shooting|gave .. over|into|above .. heads|air|crowd|them
+bang|bangs|explosions|flash & grenade*|police|omon|square|march = weak
+attack*|storm*|charg* .. to|on|at|the .. crowd|gathered|protesters|marchers|students|retirees|people & police|forces|unit|gendarmes|soldiers|officers|special = weak
+hose|hoses|hosed|water & police|firemen|turned|cannon|crowd|protesters = weak
+beat|beaten|beating|hit|struck|clubbed .. with|by|on|them|those|him|her|people|protesters|the .. sticks|batons|truncheons|baton|stick|head|who|police|officers = weak
+dragged|tackled|pinned|shoved|clubbed|bludgeoned & <police> & <assembly>|people|students|protesters = weak
+
+[act injury]
+break|broke|broken|breaks|fractur*|dislocat*|bruis*|crack*|twisted|sprain*|split|cut|knocked .. her|his|the|a|an|of|by .. rib|ribs|wrist|hip|arm|arms|leg|legs|nose|jaw|collarbone|lip|lips|hand|finger|teeth|head|shoulder|knee|ankle|eye|eyes|skull|thumb
+rib|ribs|wrist|hip|arm|leg|nose|jaw|collarbone|lip|finger|teeth|skull|shoulder|knee|eye ... broken|fractured|bruised|broke|split|dislocated|injured|cracked|sprained|hurt|cut|stitched
+fracture|fractures|concuss*|fragment|shrapnel|bruises|cuts|stitches|head traumas|trauma|concussion|contusion|wounds = weak
+got|get|received|suffered|has|have|with|away .. fracture|wounds|wound|injury|injuries|burns|concussion|trauma|lip|cuts|collarbone|bruises
+wounded|injured|hurt .. in|on|by .. leg|head|arm|eye|hand|shoulder|foot|face|crush|back
+flung|thrown|knocked|fell|slid|fall|slipped|trampled .. over|down|from|on|and|off .. bonnet|ground|stairs|broke|asphalt|steps|hood
+milk|water over|in|on|into .. eyes|face
+blood|bleeding|bloody|bloodied|red|limp*|hopping|bandag* & trouser|face|head|man|woman|leg|nose|hands|video|shirt|hurt|march = weak
+hit|hits|struck .. head|face|leg|back|to .. on|by|with|curb|kerb|against|to
+treated|treat|treating .. for|her|him|them|<num2>|people & fracture*|cuts|burns|wounds|gas|hospital|doctors|injur* = weak
+taken|rushed|brought .. to .. hospital|clinic|doctors
+
+[act death]
+passed|pass|passes away
+succumb*
+dead|deceased|killed|died & march|protest*|rally|bullet|bullets|custody|crowd|demonstrat* & !war & !years & !army = weak
+a|one|two|three dead
+body|bodies .. returned|handed|morgue & family|custody|prison|detain*|protest* = weak
+
+[act ill_treatment]
+beat|beaten|beating|struck|hit|kicked ... soles|feet|van|station|cell|kidneys|floor|handcuff*|detention|custody|night
+blindfold*|hung|hang|suspended|handcuffed|cuffed|chained|tied .. by|and|to|from|behind|for .. wrists|wrist|ceiling|radiator|hours|hung|feet|pipe|chair|bar|legs
+blindfold*|soles|falaka|electrodes|waterboard*|undress*|strip|naked & custody|lawyer|told|said|police|station|kept|prison|cell|detain*
+kept|forced|made|held|stood .. standing|kneeling|knees|handcuffed|wall|cold|naked|blindfolded|cuffed
+
+[act confiscation]
+<thing2> ... carted|seized|taken|withdrawn|wrenched|loaded|confiscated|snatched|removed|impounded|torn|gone|grabbed|carried|went|hauled|lost = weak
+<thing2> ... with|they|officers|men|agents them|took|him|went|had .. with|them|took|away = weak
+took|take|taken|takes|taking|carried|carted|went|left|walked|leave|made .. with|away|off .. <thing2>
+left|leave|leaves|went|came|departed|drove .. with .. laptop|laptops|phones|phone|computers|computer|telephones|documents|boxes|cameras
+without|neither .. telephone|phone|laptop|passport|camera|phones|telephones|computer & return*|brought|released|home|came|station|back|police|charge
+tore|tear|torn|rip|ripped|wrench*|snatch*|grab*|pull*|twist* .. <thing2>|out|away|from & <thing2>
+<thing2> .. out|from .. of .. his|her|their|hands|hand
+withdrawn|withdrew|withdraw .. from .. him|her|them|me
+phone|telephone|telephones|phones|laptop ... not|n't|yet .. been .. given|returned .. back
+hand|handed|gave .. over|up .. phone|phones|laptop|banner|flag|placards & police|officers|station|told|made = weak
+gets|got|get it|them back & phone|camera|empty|reporter*
+
+[act press_obstruction]
+cameraman|cameramen|photographer|photographers|reporter|reporters|reporter's|correspondent|journalist|journalists|operator|stringer|stringers|crew|editor|colleague|videographer|freelance|freelancers|blogger|livestreamer ... wipe*|delete*|erase*|pull*|kept|pictures|cover*|push*|shield|lens|past|phone|footage|strap|tape|barrier|behind|wrench*|shov*|away|camera|cord*|follow*|stopped|turned & !said & !told = weak
+erase|erased|delete|deleted|wipe|wiped|destroy .. her|his|the|their|our|all .. video|recording|footage|material|photos|pictures|recordings|shots & had|demand*|made|forced|order*|told|before|editor|reporter*|cameraman|stringer
+it was demanded|required
+cover*|block*|shield|hand|held|umbrella .. lens|lenses|camera|cameras|front
+in front of .. lens|camera|cameras
+reporters|journalists|press|cameras|media ... not|n't|no|never|nobody|kept|left|turned .. get|past|in|enter|inside|let|allowed|admitted|through|out|outside|away|room = weak
+too small & reporters|press|courtroom|journalists|hall|room
+switch it|off .. off|camera|it|that
+press card|badge|vest|pass|accreditation & count|push*|detain*|tape|police|despite|officer|sergeant|torn|showed|van|invited = weak
+
+[act charge]
+fir|firs|protocol|protocols|summons|citation|report|case ... names|name|against|lists|accuses
+name|names|named|lists .. of them
+stand|stands|stood accused|charged|trial
+accus*|charg* .. of|with .. joining|contempt|belonging|membership|spreading|disobedience|hooliganism|being|incitement|inciting|trespass|obstruction|leading|attending
+found|received|got|get|receive|handed|given .. protocol|protocols|mailbox|mailboxes|notice|summons|charge|case & protocol*|administrative|charge|case
+protocols|protocol ... composed|compiled|made|written|drawn|drafted|prepared|issued|registered
+on|against|to|with .. people|them|women|teachers|persons|participants|him|her|regard .. protocol|protocols|proceedings
+trespass|obstruction|disobedience|contempt|hooliganism|nuisance & charge*|face*|counts|accused|court|bailed|pleaded|police = weak
+face|faces|facing .. counts|count|charges|charge|trespass|article|years|trial|prosecution
+learned|learnt|learn .. of .. case
+
+[act fine]
+must|to|has|have|had|will .. pay ... lari|roubles|rubles|euros|soms|som|tenge|manats|pesos|dollars|pounds|dinars|rupees|zlotys|hryvnias|apiece|each|baht|units
+base|basic|calculation value|values|units|unit|amounts
+punish* .. by|with|ruble|rouble|roubles|fine|them & court|judge|lari|tenge|roubles|rubles|thousand & !death
+recover*|collect*|exact*|levied|charged|took|appointed ... tenge|rubles|roubles|lari|som|soms|euros|manats|hryvnias
+court|judge ... pay|fine|penalty|lari|tenge|roubles|rubles|soms|euros|manats|units & !bail & !damages = weak
+came|got|get|gets|out|away|left .. with|out .. fine|fines|peso|lari
+impose|impos* .. penalty|fine|fines
+
+[act short_arrest]
+behind bars for|until .. days
+days ... each|apiece|hooliganism|disobedience|article & court|gave|got|arrest*|days = weak
+gone|inside|away|locked|in|put|jail|jailed|off .. for .. days
+gave|give|gives|given|got|gets|get|handed|hands|served|received|sentenced|appointed|assigned ... days
+days|five|ten|seven|fifteen .. each = weak
+for .. five|ten|seven|three|fifteen|twelve|days each|apiece
+term of .. days
+arrest for .. term|days
+
+[act imprisonment]
+in|into|under custody|isolator|remand|pre-trial|sizo = weak
+he|she|they|all is|are in .. custody|prison|jail|isolator|pre-trial
+detention ... extended|prolonged|renewed|continued|lengthened .. by|for|until|till|to
+order*|extend*|prolong*|remand*|sent|send|held|placed|clos*|put|kept .. held|detained|detention|custody|remand|isolator|prison|arrest|jail .. for|until|till|by|days|months|weeks
+order* .. held|kept .. for|in|until|pending
+isolator|sizo|remand = weak
+spend|spends|spending|spent .. weeks|months|days|week|month|years .. in|behind .. prison|jail|custody|remand
+years|year|months .. of|in .. penal|prison|colony|camp|labour|jail
+on|under remand
+remand|remanded = weak
+court|judge|magistrate ... gave|give|gives|given|handed|closed|sent|put .. years|year|months|custody|colony|prison|isolator|jail = weak
+house arrest = weak
+
+[act other_sanction]
+on condition that|of|not & bail*|released|court|stay*
+stay|stays|keep|keeps|away|remain .. from|metres|meters|away & court|bail*|order*|condition*|building|protest* = weak
+prohibit*|bar|barred|ban|banned|forbid|forbade .. from|him|her|them .. joining|taking|attending|entering|posting|using|approaching|speaking|contacting|leaving
+accounts|account|assets|cards|card .. are|is|were|been|was .. frozen|blocked|seized|arrested
+interim|conditional suspension|discharge
+community service|work
+
+[act dismissal]
+contract|contracts ... not|n't|never .. be|been|extended|renewed|prolonged|continued .. extended|renewed|prolonged|continued|from
+not renew*|extend*|prolong* .. contract|contracts|her|his|their
+contract|contracts|fellowship|lectureship|post|hours ... terminated|cancelled|canceled|ended|cut|withdrawn|revoked|taken & teacher*|university|school|student*|strike*|protest* = weak
+suspend* .. her|him|them|for|from|teacher|lecturer|nurse|students|undergraduates|teachers & school|university|college|teacher*|time|work|politics|pay|hospital = weak
+placed|put|are|were|been .. on .. interim|suspension|leave|unpaid
+lost|lose|loses|lost .. her|his|their|teaching|the .. fellowship|job|post|position|place|scholarship|teaching|lectureship|work|jobs|stipend|hours
+without .. timetable|pay|job|work|hours|salary|lessons|classes & teacher*|school|found|worker*|strike*|left
+order|decree|decision on|of|about .. deduction|expulsion|dismissal|exclusion|deductions
+deduction|deducted|expelled|excluded|expulsion .. of|from & student*|university|strik*|rector|institute
+of|on|at .. own|their|his|her .. free will|accord|volition|wish|request
+write|wrote|sign*|submit*|hand* .. statement|resignation|notice|application|letter & own|will|director|resign*|forced|asked|quit|school
+at|under .. disposal of
+hand|handed|hands|turned|gave|give .. in|it|over ... lamp|resignation|notice|badge|in|uniform & miners|workers|two|sign|teachers|mine|foreman|deputy|shift = weak
+off|from|struck|removed .. budget|rolls|roll|payroll|register|places|schedule|shift & student*|teacher*|university|worker*|place* = weak
+removed|relieved|struck|taken|moved|transferred|demoted .. from|off|of .. post|duties|position|class|classes|teaching|department|shift|job
+fired|sacked|dismissed|expelled & school|university|college|hospital|factory|mine|plant|institute|rector|employer|principal & protest*|strike*|rally|poster|walk|<assembly> & !tear & !rubber & !gas = weak
+
+[act movement_restricted]
+not|n't|nor|banned|barred|forbidden|prohibited .. leave|leaving|depart|travel .. country|city|town|abroad|region
+turned|taken|pulled .. back|off .. at|from .. border|airport|plane|train|flight
+travel|exit|entry ban|bans
+
+[act attack]
+set|setting|sets fire|alight|ablaze .. to|the|in|, |car|door|house|home|on = weak
+petrol|molotov|incendiary|gasoline .. bomb|bombs|cocktail|cocktails|bottle
+bottle of petrol|gasoline|fuel
+torch*|firebomb*|arson*|burnt-out|burned|burnt|ablaze|petrol & car|house|door|home|flat|shop|office|fiat|teacher|activist*|organis* = weak
+brick|stone|bottle|shots|shot|bullet|bullets|grenade .. through|at|against|shattered|on|into|of|in ... door|window|windows|house|shop|home|gate|office|car
+door|window|windows|gate|car|tyres|shop .. daubed|smeared|painted|smashed|broken|shattered|shot|burned|burnt|set
+
+[act smear]
+named|names|called|calls|describ*|label*|dubbed|brand*|spoke|speak|speaks|denounc*|termed|portray*|depict*|present*|compar*|declar* ... agents|agent|hirelings|hireling|players|zombies|fascists|fascist|eaters|grant-eaters|payroll|master|masters|hand|puppets|puppet|traitors|terrorists|extremists|thugs|stooges|lackeys|mercenaries|saboteurs|mob|rabble|scum|nazis|radicals|provocateurs|bandits|separatists|handful|sect|parasites|grouplets|enemies|paid|foreign
+hirelings|hireling|zombies|fascists|grant-eaters|grant|payroll|puppeteers|marionettes|lackeys|stooges|mercenaries|traitors & said|called|told|wrote|governor|minister|mp|state|tv|television|party|president|secretary|deputy|spoke|know*|commissioner|columnist*|host
+grant eaters|eater
+foreign|croatian|western|american|ukrainian|turkish|alien|hidden|outside|russian|someone's .. hand|hands|master|masters|payroll|puppeteer|puppeteers|scenario|order|orders|money|script
+paid .. from|by|for .. abroad|brussels|london|washington|west|roubles|rubles|someone|soros|embassy|embassies
+for .. roubles|rubles|dollars|euros|money & tv|feature|teenagers|state|paid
+agents paid
+sit|sits|sitting|live|lives .. far|safe|safely|comfortably .. abroad|offices|london|europe
+rock .. boat
+scenario|script|plan|hand|order .. written|drawn|made|by|which & london|west|abroad|television|washington|brussels = weak
+behind .. protests|protest|pupils|students|march|rally|unrest|them|marchers|women & said|tv|television|minister|hand|hands|west*|foreign|discover* = weak
+handful .. of .. agents|violent|radicals|provocateurs|people|extremists|paid
+state|public|government|pro-government tv|television|broadcaster|channel & feature|spoke|named|said|discover*|showed|aired|called|evening|news|report = weak
+
+[act designation]
+terrorist|extremist|undesirable|foreign list|register|registry|formation|formations|organisation|organization|agent
+put|puts|entered|enters|enter|added|included|recogn*|declar* ... list|register|registry|formation|formations|extremist|terrorist|undesirable & extremist|terrorist|undesirable|agents
+on .. register|list .. of .. extremist|terrorist|undesirable|foreign|formations
+
+[act legislation]
+parliament|duma|lawmakers|senate|assembly|deputies|congress|government|seimas|sejm|verkhovna ... voted|votes|vote|passed|passes|amended|amends|adopted|adopts|approved|banned .. that|for|in|the|act|law|amendments|bill|on|reading|a = weak
+amend*|rewrote|rewrit* .. act|law|code|constitution|statute = weak
+under which|new|amendments .. gathering|covered|fine|fines|masks & parliament|reading|passed|law = weak
+in .. first|second|third|final|one|single reading|readings
+
+[act formal_warning]
+inadmissib*
+warning|warnings|caution|cautions|representation|presentation|presentations ... inadmissib*|signature|elimination|prosecutor*|signed|district|official|written|violat*|receipt
+announc*|issu*|present*|hand*|serv*|gave|given|deliver*|sent|mail*|receiv* .. warning|warnings|representation|caution|cautions|precept
+i|we demand|require|propose|oblige & article|law|prosecutor*|federal
+guided by .. article
+consider|eliminat* .. representation|presentation|violations & prosecutor*|law|article|disciplinary|employee = weak
+written|official|formal|prosecutor's|prosecutorial .. warning|warnings|caution|cautions|notice
+
+[act summons]
+asked|invited|called|bidden|bid|told|summoned|requested|ordered|required|expected|wanted ... to|in|for|by|at|before .. conversation|talk|chat|office|offices|police|dss|gknb|fsb|sbu|kgb|knb|cid|officers|inspectorate|director|deputy|head|station|department|directorate|ministry|bureau|committee|prosecutor|prosecutor's|rector|dean|principal|interview|administration|commissariat|intelligence|headquarters|explanations|explanation & !wait & !hospital = weak
+handed|given|received|got|served|gave|hand|brought|delivered|found|gets ... agenda|agendas|summons|summonses|subpoena|subpoenas|call-up
+agenda|agendas .. to|for|from & gknb|police|fsb|sbu|enlistment|prosecutor*|received|handed|got
+appear|report|present|come .. in person|to|at|before|on .. office|officers|police|cid|march|monday|tuesday|wednesday|thursday|friday|saturday|sunday & to|told|are|you|must|asked|order* = weak
+give|giving|provide .. explanation|explanations|testimony|evidence
+summon* .. by|to|for|before|as|telephone
+called|invited|summoned|asked .. by .. telephone|phone|director|head|deputy|dean|rector|mayor|headmaster|chief|principal
+called|asked|invited|rang|told .. in .. for|by|to
+is|are|was|were|being|been waiting|wanted .. for|by & gknb|fsb|police|kgb|prosecutor* = weak
+is waiting for
+conversations|conversation .. began|begin|started|with|" & deputy|head|police|participants|administration|invited|women|students = weak
+
+[act diversion]
+send|sent|choose|chose|delegate|name|pick|bring|select .. two|three|four|five|six|ten|a|some|your|their|one|few .. elders|delegates|delegation|representatives|people|spokesmen|deputies|leaders|persons|women .. to|and|inside|in|for
+receive|receives|received|host|admit .. two|three|four|five|six|ten|a|some|their|delegation|representatives .. delegates|delegation|representatives|elders|of|people|them|leaders|women
+round|negotiating|negotiation|conference table|tables|talks
+come|have|drink|drank|drinking|cup|cups|glass|over|offered|promised|invited .. tea|coffee .. with|together|in|at|and|instead|= = weak
+come and|, .. have|drink|talk|sit|see|let's|discuss
+transfer|move|moving|moved|continue|continuing|shift|conduct|hold|carry .. dialogue|talk|talks|conversation|discussion|to .. assembly|conference|meeting|office|hall|indoors|inside|room
+to|into|in .. assembly|conference|meeting|lecture hall|room & suggest*|invit*|move|propos*|convinc*|persuad*|offer*|talk|came = weak
+persuad*|convinc*|talked|coax*|cajol*|advis*|urg*|beg*|ask*|recommend*|suggest*|appeal*|agreed|got|nudg* ... take|move|wait|postpone|pause|drop|write|rest|disperse|abandon|cancel|withdraw|sit|delay|give|go|call & <boss2>|akim|elders|them|people|they|village|mayor|governor|picket|march|protest|vice-rector|plenipotentiary|half|girls|women = weak
+better|rather|instead .. write|sit|come|talk|wait|go|send|stay .. letter|down|to|with|home|us|until|president
+write .. letter|appeal|petition .. to .. president|governor|mayor|minister|administration
+drop|drops|dropped|give|gave|abandon|forget|withdraw .. your|their|the|his|her|this|up .. picket|plan|idea|protest|march|rally|action|application|walk
+agree|agreed|agrees|agreeing .. to .. wait|postpone|move|suspend|pause|talk|meet|disperse|delay|give|go
+wait|rest|pause|postpone*|delay|drop|sleep|lie .. until|till|to .. after|harvest|spring|summer|autumn|talks|meeting|july|weekend|elections
+take|took|a|make .. pause|break|time-out|breather .. until|till|in|for
+go home & office|receive|talk|proposal|governor|five|i|ladies|come = weak
+sort .. it|this|everything|things .. out
+drove|came|came|turned|turns|drives|comes|went|sat|sits|walked .. up|out|with|down|to .. proposal|elders|them|protesters|crowd|strikers|women|and|students & <boss2>|akim|vice-rector|commissioner|suggest*|propos*|agree*|invit*|talk*|persuad*|promis* = weak
+rings|ring|rang|called|phoned|phone|telephone|calls .. up|our|the|applicant|organiser|organisers & drop|better|table|tea|talk|withdraw|postpone|come|why|administration|deputy = weak
+why|no stand|road|march|protest|posters|need .. about|please|with|when = weak
+talk|talks|speak|discuss .. as|like|over|with .. people|friends|tea|adults|us|me
+politely|kindly declined|refused|rejected|asked|invited = weak
+let|leave .. matter|issue|it .. rest|alone|lie
+[act attack]
+set|sets|setting fire|alight|ablaze & car|cars|house|home|door|flat|fiat|shop|office|teacher|activist*|organis*|vehicle|entrance|lada|dacha & !himself & !herself = weak
+car|car's|windscreen|windshield|tyres|tires|door|mailbox|windows|window ... smashed|slashed|burned|burnt|torched|broken|painted|daubed|sprayed|punctured|glued|scratched & activist*|organis*|admin*|coordinator|teacher|night|unknown|strangers|women's|participant*|applicant = weak
+beaten|attacked|assaulted|stabbed|doused|jumped|ambushed ... entrance|doorway|stairwell|courtyard|home|outside|unknown|strangers|masks|hoods|way = weak
+daub*|spray* .. traitor|traitors|" & door|house|gate|car
+pig's|severed|funeral head|wreath|wreaths & door|home|house
+[act assembly_ban]
+sit-ins|marches|rallies|demonstrations|pickets|gatherings|processions & suspended|prohibited|banned|forbidden|postponed & province|boundaries|days|throughout|until|till|governorship|governorate|governor's|municipality = weak
+ban|bans|prohibition|moratorium ... days|weeks|month|throughout|until|province|region|citywide|all & <assembly>|rallies|marches|protests|gatherings = weak
+public|mass events|gatherings|assemblies|meetings|actions .. suspended|prohibited|banned|forbidden|disallowed|cancelled = weak
+extend*|prolong*|renew*|proclaim* .. ban|prohibition|moratorium
+[act dispersal]
+broken|broke|break up .. by|after|when|within|on & <assembly>|people|crowd|police|camp|tents = weak
+moved|move|moves|moving|stepped|waded|went in .. on|and|to|with|after|against & <police>|troopers|officers|troops|guards = weak
+evict*|uproot*|raze*|level* .. camp|tents|encampment|protesters|strikers|students|square
+snuffed|put out|end .. to|candles|fire|sit-in|picket|gathering|vigil = weak
+lasted|over|finished .. minutes|seconds|minute & police|officers|patrol|before = weak
+sent .. home|packing|away & crowd|marchers|protesters|picketers|students = weak
+[act assembly_held]
+lifted|ended|launched|started|began|opened|mounted .. blockade|strike|camp|sit-in|occupation|encampment|hunger|picket|vigil = weak
+off they go|went|set
+out came|they
+come|came|comes up against = weak
+for .. hours|minutes|hour & stood|sat|blocked|sang|held|people|women|students|walked|marched = weak
+turned|turns|showed|came|brought .. out|up .. with|in|for|to|at & candles|flowers|pots|pans|tractors|banners|placards|umbrellas|whistles|lanterns|photographs|portraits|posters|flags = weak
+candles|flowers|carnations|portraits|lanterns|posters|umbrellas|pots|pans|whistles|ribbons|placards .. in|on|at|before|outside|lit|raised|held & women|people|students|mothers|wives|square|residents|workers|steps|gate|monument = weak
+in|from .. hand|hands & placard*|poster*|candle*|flower*|sign|portrait*|photograph*|frames|carnation* = weak
+hunger strike|strikers|strikes = weak
+went .. on strike
+walk-out|walkout|go-slow|work-to-rule|sick-out = weak
+stopped|stop|refused|refuse .. work|working & drivers|miners|workers|nurses|doctors|teachers|shift|mine|plant|factory|depot|wages|pay = weak
+laid|left|placed|put|brought|carried .. shoes|boots|toys|candles|carnations|roses|flowers|wreaths|helmets|portraits .. at|on|by|to|before|outside
+joined by|them & march*|protest*|students|workers|square|people = weak
+column|columns|procession|convoy|crowd|human .. of|stretched|wound|set|moved|reached|filled|snaked|left & people|cars|tractors|square|street|kilometres|km|avenue|bridge|women = weak
+gathering|rally|picket|vigil|protest|sit-in|march|walk|strike .. drew|attracted|numbered|brought|saw|counted|swelled|grew
+turnout|attendance & <assembly> & !voters & !election* = weak
+[act counter_action]
+shout*|yell*|chant*|bark* .. at|over|down|abuse|insults|" & marchers|protesters|women|students|participants|picket*|vigil = weak
+tore|ripped|torn|snatched|grabbed|knocked|kicked ... poster|posters|placard|candles|flowers|banner|ribbons|flag & man|men|woman|passer-by|stranger|lads|youths|unknown|drunk|veteran & !police & !officers = weak
+music|loudspeakers|speakers|sirens .. drown*|blar*|blast*|louder
+drown*|blar*|blast* .. out|music|march|marches|hymn|anthem|songs|speakers
+stink|smoke|paint bomb|bombs
+green dye|antiseptic|paint
+sabotag*|barged|gatecrash*|brawl*|scuffl* & rally|march|protest*|men|picket*|vigil = weak
+counter-protesters|counterprotesters|counter-demonstrators|counter-protest|counterprotest|far-right|nationalists & march*|rally|protest*|pride|threw|shout*|attack*|block* = weak
+[act access_blocked]
+get|getting|got|reach|reached|reaching|enter|approach .. square|park|centre|building|parliament|march|rally & not|n't|nobody|no|none|never|impossible|only|without = weak
+by list|lists|pass|passes|invitation
+let .. in|through .. only|by
+checkpoint*|roadblock*|road-block* & buses|cars|turned|way|protest*|rally|march|villagers|drivers = weak
+train|trains|bus|buses|trams|tram|metro|minibuses|ferry|ferries .. cancelled|canceled|suspended|halted|stopped|not|skipped|removed|diverted|withdrawn & protest*|rally|march|square|city|station|people|gathering|villagers = weak
+tyres|tires|tickets|brakes & bus|buses|police|protest*|rally|passengers|drivers = weak
+fair|rink|stage|concert|festival|exhibition|market|subbotnik ... instead|suddenly|overnight|occupied|morning|place & square|rally|picket|protest*|gathering = weak
+water|sprinklers|watering|works|repairs|disinfection|landscaping|pest & square|park|fence|closed|fenced|tape = weak
+fence|fences|fencing|tape|barrier|barriers|hoarding|railings .. around|round|across|along|went|up|appeared|of = weak
+could|can|did|do not .. leave|come|get|go .. home|house|flat|building|dormitory|campus|out = weak
+locked|shut|kept .. in|inside .. dormitory|dormitories|school|school|hostel|classrooms|campus|workshop|plant
+taken|hauled|ordered|pulled|removed off .. bus|buses|train|trains|coach|ferry|flight
+[act summons]
+call|calls|called|phone|phones|phoned|ring|rings|rang|telephoned & come|come in|station|office|report|appear|talk|police|prosecutor*|conversation|commissariat|dean|director & tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|o'clock|at = weak
+expected|awaited|due|wanted .. at|in|by .. police|office|prosecutor's|station|department|inspectorate|commission|ministry|fsb|sbu|dean's
+paper|letter|slip|note|sms|message|text .. to .. appear|report|come
+preventive|prophylactic|explanatory talk|talks|conversation|conversations|chat|interview
+talk|chat|conversation|cup|tea with|at|in .. dean|director|police|investigator|colonel|officer|security|prosecutor|rector|dss|fsb|sbu|ministry & asked|invited|called|had|told = weak
+[act threat]
+would|will|could|might|may be .. expelled|fired|sacked|dismissed|drafted|sent|jailed|evicted|deported|arrested|charged|reported|stripped|transferred|conscripted|detained & told|warn*|said|if|anyone|whoever|else|otherwise|promised|director|dean|rector|commander|officer|headmaster|teacher|employer|manager = weak
+or else|otherwise & told|said|warn*|officer|director|dean|manager = weak
+next time = weak
+last|final|friendly warning|chance|advice = weak
+have|has|'ve|got .. children|kids|son|daughter|job|family & remember|think|said|told|careful|nice|shame|sorry = weak
+careful|beware|remember & officer|policeman|director|dean|told|said|message|note|caller = weak
+caller|callers|voice|call|message & prison|jail|front|kill|rape|break|hurt|burn|lose|coffin|know where = weak
+know|knows where .. you|she|he|they|we .. live|lives
+black|wolf|one-way ticket|tickets|list
+article|years|prison|cell .. for|awaits|await|is waiting|ready & told|said|officer|warn*|explained = weak
+it .. would|will .. be .. better|worse|bad|shame|pity & told|said|officer|you|not|if = weak
+end|ends|ended badly = weak
+[act public_warning]
+organisers|organizers|participants|those|residents|parents|people|citizens|students ... face|bear|answer|liable|responsible|responsibility|liability|prosecuted|consequences & minist*|police|prosecutor*|governor|mayor|spokes*|warn*|remind*|said|statement = weak
+think twice
+stay|stays|keep|keep away|out|off|home|clear .. from|of|on|and|, & police|ministry|minister|mayor|governor|authorities|residents|public|spokes* = weak
+will|would|shall|going to .. act|respond|clear|arrest|stop|prevent|be|use .. any|firmly|force|all|against|with|swift|mercy|decisively|ruthless|iron & police|minister|governor|commander|chief|president|spokes* = weak
+no .. mercy|leniency|pity|quarter|excuse|exceptions
+law .. applied|applies|enforced|course|fullest|full|followed & protest*|police|minister = weak
+there .. will|would .. be no .. rally|march|gathering|protest|procession|square
+[act surveillance]
+camera|cameras|drone|quadcopter|lens|tripod|phone .. trained|pointed|aimed|hung|installed|mounted|hovered|watched|followed & crowd|march*|people|square|participants|women|home|door|entrance|gate|activist*|organis*|protest* = weak
+man|men|someone|somebody|stranger|woman|plainclothes|agents|officers ... film*|photograph*|record*|note*|wrote|watch*|follow*|listen*|tail* & mourners|participants|women|us|everyone|faces|marchers|people|home|who|picket*|car|number = weak
+know|knew|knows|quoted|quote|recited ... messages|message|chat|correspondence|posts|everything & police|officer|officers|investigator|he|they|director|agent|dean = weak
+printout|printouts|screenshots|screenshot|transcript|dossier|folder = weak
+tracker|trackers|bug|spyware|malware & activist*|organis*|phone*|car|women|found|admin*|journalist* = weak
+list|lists .. of .. those|who|participants|names|absent|attendees|students|teachers|members & ask*|demand*|compil*|draw*|send|sent|director|school|employer|handed|made|university|kept|told = weak
+fake|false profile|account|member|name|girl|user|mother|wife & chat|group|channel = weak
+[act home_visit]
+knock|knocks|knocked|bell|doorbell|intercom & <police>|men|morning|door|night & activist*|mother|women|organis*|applicant|she|he|her|me|us|parents = weak
+doorstep|porch|threshold|stairwell|landing & police|officer*|men|agents|uniform|inspector* = weak
+visit|visits|visitors|visited|visiting & police|officer*|men|agents|uniform|inspector*|family|families|parents|mother|home|homes|dormitory|school|work = weak
+came|come|comes|came|turned|showed|appeared .. looking|asking .. for|about|after .. him|her|them|me|husband|son
+looking|looked|asked|asking for|after|about .. her|him|my|his .. at|neighbours|neighbors|mother|parents|school|work|husband|son = weak
+neighbours|neighbors & police|officer*|asked|questioned|men & about|her|him|activist|organis*|applicant = weak
+[act rights_denied]
+lawyer|lawyers|counsel|attorney|advocate|solicitor & not|n't|no|nobody|without|refused|denied|hours|waiting|turned|kept|outside|only|barred & station|police|detain*|custody|client|clients|court|admitted|see|let|department|building|held = weak
+without|no .. lawyer|lawyers|counsel|interpreter|witnesses|defender & court|police|detain*|question*|hearing|held|interrogat* = weak
+for .. hours|days .. no|nobody|nothing|not|without = weak
+beyond|over|past|longer|more .. than|the .. hours|term|limit|permitted|allowed|legal & held|kept|custody|station|detain* = weak
+phones|phone|calls|contact .. taken|switched|off|unanswered|silent|not & detain*|custody|held|family|police = weak
+disappear*|vanish*|missing|traced|untraceable|unaccounted & family|police|detain*|nobody|lawyer|since|mother|wife|where = weak
+refus* .. to .. say|tell|confirm|admit|disclose|name|accept|reveal & where|held|police|station|family|parcel|lawyer|custody = weak
+parcel|parcels|medicine|insulin|water|food & refus*|not|n't|denied|returned|turned & station|custody|prison|detention|held|cell = weak
+[act dismissal]
+lost|lose|loses|losing .. job|jobs|post|living|contract|position & protest*|strike*|teacher*|rally|nurse*|worker*|lecturer|walk|poster|picket = weak
+let go|off from & factory|plant|school|work*|university|hospital|job|company = weak
+resign*|quit & forced|asked|pressure|told|director|own|ordered|teacher*|principal|school|rector|management|protest*|made = weak
+contract|contracts|employment|services .. over|ended|ends|terminated|not|expired|run|longer|cut & teacher*|worker*|hospital|school|university|nurse|driver|employee|strike*|protest*|plant = weak
+academic leave|failure|debt
+struck|removed|taken|crossed|left off .. list|roll|rolls|register|roster|schedule|payroll|staff
+no .. longer .. works|work|employed|teaches|student|needed|employee
+pass|badge|turnstile|gate .. blocked|not|stopped|cancelled|deactivated & worker*|plant|factory|job|dismiss*|students|university = weak
+demot*|transfer*|docked|bonus|bonuses|pay|salary|scholarship & strike*|protest*|picket*|rally|walkout & cut|lost|stripped|withheld|taken|worker*|teacher*|student* = weak
+[act charge]
+administrative|criminal|petty .. case|cases|charge|charges|protocol|protocols|report|reports|proceedings|record|records|code|article & drawn|opened|against|drew|face*|under|registered|filed|court|initiated|started = weak
+under|on|part article|section|articles|sections|part|clause & charged|case|protocol*|court|accused|charge|detained|arrested|against|code|drawn = weak
+case|cases .. opened|open|went|goes|sent|filed|brought|made|registered|reached|heard|adjourned = weak
+court|judge|magistrate ... hear|hears|heard|adjourned|postponed|consider|considered|appear|appeared|hearing|set & charge*|case*|protocol*|article|accused|detain* = weak
+summons|notice|ticket|tickets|citation|citations .. for|under|to appear & trespass*|court|obstruct*|public|order|walk*|march*|protest* = weak
+[act release]
+released|freed|discharged & police|custody|detain*|arrest*|station|jail|prison|hours|bail & !album & !statement = weak
+by|before|after|towards|at midnight|dawn|morning|evening|dusk|dark|daybreak|breakfast|lunch & home|out|let|free|released|back|go = weak
+walked|walks|stepped|came|emerged .. out|free & station|police|court|custody|gates|prison|cell|detention|hours|jail = weak
+all|most|everyone|rest|others|both|half .. released|freed|let|bailed|out|go & !let in = weak
+[act detention]
+led|taken|carried|dragged|put|pushed|shoved|loaded|packed|bundled|squeezed|thrown .. into|in|to|onto|aboard .. car|cars|van|vans|bus|buses|minibus|minivan|wagon|wagons|lorry|truck|trucks|station
+rounded|swept|picked|scooped|hauled|snapped|gathered|mopped up = weak
+van|vans|bus|buses|wagon|wagons|minibuses .. filled|full|took|left|drove|pulled|waited|carried|departed & people|women|police|protesters|students|him|her|them|detain* = weak
+end|ended|ends|finished|spent|night .. in|at .. cell|cells|station|police|custody|department|precinct|lock-up = weak
+in handcuffs|cuffs
+went|gone .. with|into .. them|van|police|car|bus & him|her|police|officers|she|he = weak
+
+# Round 2, wider still: one telling word and the company that it keeps.
+@voice2 told tells tell warned warns warn asked asks said says say hinted hints hint remind reminded reminds informed message rang phoned called calls whispered explained texted wrote note let
+@press2 journalist journalists reporter reporters photographer photographers cameraman cameramen camerawoman correspondent correspondents crew crews press stringer videographer livestreamer blogger freelancer photojournalist photojournalists
+@body2 tooth teeth rib ribs wrist hip arm arms leg legs nose jaw collarbone lip hand finger fingers head skull shoulder knee ankle eye eyes face chest back forehead temple scalp cheekbone eyebrow kidney kidneys spine
+[act assembly_refused]
+would|will|could not hear|have|countenance|entertain|stomach|agree|consent|sign|see|allow & <assembly>|<application>|square = answer:refused weak
+permission|permit|consent|approval|nod|clearance|licence|green|authorisation .. not|never|n't|torn|pulled|failed .. materialise|materialize|forthcoming|come|came|arrive|arrived|given|granted|up|back|issued = answer:refused weak
+permit|permission|consent|approval|application|notice .. was|is|were|been .. torn|ripped|pulled|shredded|binned|voided|lapsed|annulled|cancelled|quashed|struck|shelved|frozen = answer:revoked weak
+foot down & <assembly>|square|city|mayor*|governor* = answer:refused weak
+thumbs|thumb down & <assembly>|<application> = answer:refused weak
+red light|card|pencil & <assembly>|<application>|march|city|mayor* = answer:refused weak
+ruled|rule|rules|ruling out & <assembly> & <refuser>|<police> = answer:refused weak
+scotch*|scupper*|torpedo*|squash*|sink|sank|kill|killed|axed|axe|snub*|shun* & <assembly>|<application> & <refuser>|<police> = answer:refused weak
+drew|draws|drawn|met|meets|got|get|gets|received|receive .. no|blank|refusal|silence|wall|cold|brush-off|dismissal & <application>|<assembly>|city|mayor*|administration = answer:refused weak
+no , said|says|wrote|replied|answered & <assembly>|city|mayor*|police = answer:refused weak
+: no .. rally|march|picket|procession|gathering|vigil|protest = answer:refused weak
+no .. rally|march|picket|procession|vigil .. in|on|at|before|near|this .. square|town|centre|center|park|street|year|building|anniversary & <refuser>|<police>|letter|reply = answer:refused weak
+silence|silent & <application> & <refuser>|answer|reply|days = answer:no_answer weak
+still .. no|waiting|awaiting|without .. answer|reply|response|decision|word & <application>|<assembly>|city|mayor* = answer:no_answer weak
+only|provided|unless|until & <refuser> & slogans|route|banner|banners|title|name|number|stewards|sponsors|participants & <assembly> & change|changed|drop|dropped|reduce|remove|removed|rewrite|shorten = answer:change_demanded weak
+[act assembly_relocated]
+fairground|fairgrounds|racecourse|outskirts|car park|stadium|hippodrome|suburb|suburbs|wasteland|sports|industrial|velodrome|quarry|embankment|bypass|racetrack|airfield & <application>|<assembly>|answer|reply|letter|instead|organis*|organiz* & offer*|suggest*|propos*|may|could|should|told|sent|move*|reply|answer|letter|point*|go|use|assign*|allow*|hold|please|permitted|agreed = answer:offered weak
+so long|provided|only if|on .. as|that|condition|if .. in|at|on|keep|stay|indoors|within|off|route & <assembly>|demonstrate|march|gather|police|letter|city = answer:imposed weak
+edge|outskirts|other|far .. of|end|side .. town|city|district|river & offer*|suggest*|propos*|told|sent|move*|reply|answer|letter|<application> = answer:offered weak
+route|start|starting|finish|hour|time|date .. changed|moved|altered|shortened|cut|shifted|diverted|rerouted|brought & police|city|<refuser>|order* = answer:imposed weak
+reroute*|re-route* = answer:imposed weak
+indoors|inside & <assembly> & <refuser>|offer*|suggest*|propos*|told|police = answer:offered weak
+elsewhere & <assembly>|<application> & offer*|suggest*|propos*|told|go|hold|<refuser> = answer:offered weak
+[act diversion]
+asked|invited|urged|told|coaxed|begged|beckoned|ushered|led ... up|in|inside|into|to .. office|offices|hall|cabinet|room|chamber|library|canteen & three|two|five|delegation|delegates|representatives|talk|them|strikers|protesters|women|students & <boss2>|vice-mayor|vice-rector|akim|minister|deputy = weak
+talked|argued|coaxed .. out|round|around|into .. of|it|going|home|waiting = weak
+promised|promises|promise|undertook|pledged|vowed .. to .. look|raise|pass|meet|consider|study|visit|receive|answer|come|convey|take|see & <boss2>|akim|minister|mayor|governor|rector & protesters|strikers|women|students|them|crowd|elders|mothers|picket|they|home = weak
+went|go|gone|going|dispersed|sent .. home .. after|once|when|on|with .. promise|promised|talks|talk|meeting|word = weak
+instead of .. marching|protesting|rallying|demonstrating|picketing|shouting|standing|going
+sit|sat|sits|sitting .. down|round .. with|together|table & talk|mayor|governor|deputy|minister|elders|officials|tea|women|mothers = weak
+calm*|sooth*|placat*|pacif*|reassur* .. crowd|them|protesters|strikers|women|mothers|elders = weak
+[act assembly_ban]
+no one|nobody|no-one|none .. is|was|are|were|may|shall|must .. to|assemble|gather|meet|congregate|protest|demonstrate|march|rally & until|anywhere|within|town|district|canton|province|city|square|before|centre = weak
+nobody|no|none is|was to .. assemble|gather|meet|congregate|demonstrate
+anywhere .. in & assembl*|gather*|<assembly>|banned|prohibited = weak
+<assembly> .. are|is|were .. out|off|over|barred|banned|suspended|outlawed|taboo .. until|for|throughout|across|in .. days|weeks|month|easter|province|district|city|further|notice|region|whole = weak
+groups|gatherings|crowds|meetings .. of .. more|over .. than|three|five|ten|two|twenty|1*|2*|3*|5* & banned|prohibited|forbidden|may|allowed|not|order = weak
+[act emergency_measure]
+nobody|no|everyone|everybody|residents|people .. set|leave|stay|be|step|venture|go .. foot|outside|indoors|streets|out|home|outdoors & night|evening|dusk|dawn|morning|until|curfew|order|from|after = weak
+from|after|between .. at|in|dusk|sunset|ten|nine|eight|seven|1*|2*|midnight .. night|evening|dawn|sunrise|morning|onwards & nobody|no|streets|indoors|outside|off|curfew|shops|patrol* = weak
+dusk|sunset to|till|until dawn|sunrise
+off .. streets .. by|after|from
+[act threat]
+<perk2> & <boss2>|caller|man|voice|woman|official & <voice2> & if|lose|afraid|goodbye|would|could|might|may|think|end|next|once|more|again|stop|otherwise|or|never|choose|unless|risk & !court & !strike = weak
+kiss|wave|say|said .. goodbye|farewell|adieu = weak
+be|start|begin|soon looking|look|hunting .. for .. work|job|another|employment
+afraid|worried|fear|sorry|frightened .. for|about .. children|family|job|son|daughter|kids|parents|career|future|life & asked|rang|told|caller|said|whether|officer|man|voice = weak
+whether .. she|he|they .. afraid|loved|had|wanted|valued|knew|realised|understood & asked|officer|rang|caller|colonel|man|investigator|director|dean = weak
+one|once|another more|again .. picket|rally|protest|march|post|photo|time|word|step = weak
+one more .. and|, & <voice2>|you|he|she
+chance|choice .. to|between|: & <boss2> & resign|quit|leave|sign|front|prison|army = weak
+choose .. between|: = weak
+choice|chose .. between|of|: & front|prison|resign*|jail|job|army|expul* = weak
+made|had|forced|getting|got ... to|him|her|them|us sign = weak
+sign|signed|signing|signature & promise*|pledge*|undertaking|never|not|no more|again|refrain|stay|statement|paper & police|officer*|station|dean|director|prosecutor*|inspector|kgb|fsb|made|forced|had|released = weak
+[act formal_warning]
+caution|warning|precept|admonition|admonishment|reprimand|caveat ... read|sign*|handed|signature|delivered|served|received|issued|given|paper|letterhead|stamp|prosecutor* = weak
+prosecutor*|prosecution & caution|cautioned|caution*|warning|warnings|warned|admonish*|sign|signed|paper|representation|precept|inadmissib* & !charg* = weak
+[act public_warning]
+only|themselves|himself|yourselves .. to blame
+to blame & minister|police|governor|mayor|said = weak
+would|will .. come|be .. to|taken .. regret|nothing|terms|seriously & minister|police|governor|mayor = weak
+nobody|no-one|no|anyone|parents|students|pupils|teachers|employees|staff|civil ... advised|reminded|told|ordered|instructed|warned|asked|urged .. to|not|that|against|of|off & <assembly>|square|streets|protest*|gather* & ministry|minister|police|governor|authorities|rector|education|department|office|mayor|prefect* = weak
+against .. attending|joining|going|coming|taking|travelling|participat*
+at .. own|their|your .. risk|peril
+stern|grave|blunt|last|final|clear|public warning|warnings|message = weak
+[act home_visit]
+rang|rings|ring|called|knocked|turned|appeared|stood|came|comes|arrived|dropped|descended|showed|waited|stopped ... at|by|on|in|round|outside|to|before|up .. flat|flats|door|doors|house|home|homes|gate|apartment|apartments|mother's|parents'|dormitory|doorstep|dacha|entrance|cottage|hostel & men|police|officers|officer|inspector|policeman|official|officials|someone|uniform|plainclothes|two|constable|agents|man|detectives & !rally & !mayor = weak
+wanted|wants|asked|ask|asking|demanded .. to .. know .. who|where|why|what|whether|how & men|police|officers|officer|inspector|flat|door|home|mother|parents = weak
+asked|questioned|quizzed .. her|his|their|the .. mother|father|parents|neighbours|neighbors|wife|husband|grandmother|landlady|landlord|relatives|family
+[act home_search]
+went|go|rummag*|rifl*|leafed|sifted|turned|tore|emptied|poked|combed ... through|out|over|into|apart .. books|drawers|flat|room|wardrobe|cupboards|papers|belongings|things|shelves|house|apartment|clothes|desk|beds|bed
+drawers|cupboards|wardrobe|mattress|mattresses|shelves & police|officers|agents|men|search* = weak
+broke|smashed|kicked|sawed|forced|hacked|battered|rammed|broken|took ... door|doors|lock|locks|window|gate & police|officers|men|agents|dawn|morning|flat|home|search* = weak
+warrant & flat|home|office|door|police|officers|search*|house = weak
+[act device_search]
+pin|passcode|password|passwords|unlock|unlocked|fingerprint|thumb|thumbprint|face id & officer|officers|police|border|made|had|guard|guards|airport|soldier|soldiers|phone|agents|investigator = weak
+phone|phones|handset|laptop|telegram|gallery & officer|officers|police|border|guard|guards|airport|station|soldiers|checkpoint|agents|patrol & type|typed|scroll*|read|gallery|copied|hand*|open*|inspect*|leaf*|browse*|look|looked|chats|messages|subscriptions|photos|unlock*|check* & !seiz* & !confiscat* = weak
+plugged|connected|hooked|cloned|downloaded|copied .. phone|phones|laptop|device|contents|it & police|officers|station|investigator* = weak
+[act surveillance]
+van|car|vehicle|jeep|minibus|suv|taxi|motorcycle|men|man|agents|plainclothes .. has|have|had|is|was|been|stood|sits|sat|stands|keeps|kept|waits .. outside|opposite|across|by|near|front|at|behind|under & days|week|weeks|hours|since|every|morning|night|day|office|house|home|flat|windows|constantly|watch & !detain* & !arrest* = weak
+keep|keeps|kept|keeping .. watch|eye|tabs|count|track|notes|record|note = weak
+tail|tailed|tails|shadow*|stalk* & <crowd2>|organis*|activist*|her|him|them|car|men = weak
+watch|watched|watches|watching|watchers & men|police|officers|agents|plainclothes|car|van & house|home|flat|office|square|participants|every|mourners|picket*|who|from = weak
+zoom*|long lens|lenses|telephoto|binoculars|dashcam|bodycam & police|officers|men|crowd|participants|faces = weak
+[act identity_check]
+rummag*|frisk*|patted|patting|search*|inspect*|check*|look*|peer*|open*|empty|emptied|turn* .. through|bag|bags|pockets|rucksacks|backpacks|handbags|everyone|all|passengers|out|into|boots|car & guards|police|officers|entrance|exits|metro|checkpoint|square|underground|gates|cordon|soldiers|security|constables = weak
+bag|bags|pockets|rucksacks|backpacks|handbags|passports|papers|documents|ids|licences & guards|police|officers|entrance|exits|metro|checkpoint|underground|cordon|soldiers|constables|inspectors & !detain* & !arrest* & !seiz* & !search of = weak
+names|particulars|surnames|numbers|details .. taken|noted|written|recorded|jotted|copied|entered|asked|demanded & police|officers|everyone|all|participants|people|one|teachers|students = weak
+[act channel_takeover]
+locked|shut|thrown|kicked .. out .. of .. chat|channel|group|account|page|own|their
+lost|lose|loses|losing .. access|control|password & chat|channel|group|account|page = weak
+new|unknown|strange|different .. admin|administrator|owner|hands|moderator|person & chat|channel|group|account|page|posts = weak
+chat|channel|group|page|account ... vanished|disappeared|gone|dark|exists|unavailable|locked|inaccessible|stolen|hands|taken|over|hacked|password|stranger|strangers|sold = weak
+telegram|facebook|instagram|vk|vkontakte|youtube|tiktok|whatsapp .. blocked|deleted|removed|suspended|took|froze|banned|closed|restricted|labelled|labeled|hid .. channel|chat|group|page|account|community|it
+[act online_attack]
+number|numbers|address|addresses|photo|photos|photograph|photographs|passport|name|names ... dating|escort|porn|forum|site|telegram|internet|online|wall|channel|facebook|posted|leaked|web & phone|home|her|his|their|private|personal|activist*|women|students|organis* = weak
+somebody|someone|unknown|trolls|stranger|strangers|hackers|anonymous ... put|posted|published|leaked|spread|uploaded|wrote|flooded|hacked|broke|opened|cloned|sent = weak
+calls|messages|threats|insults|comments|abuse|spam|obscenities ... poured|flood*|rained|hundreds|thousands|night|ceaseless|nonstop|arrived|swamp* & phone|her|his|chat|channel|page|activist*|women|organis*|group|inbox = weak
+troll|trolls|bots|botnet|deepfake|doxx* = weak
+[act network_shutdown]
+no|without|lost|lose|losing|weak|any .. signal|internet|connection|coverage|reception|bars|network|data|service|wifi & phones|phone|mobile|city|centre|square|since|noon|hours|morning|users|operators|region|district|town|protest* = weak
+phone|phones|handsets|smartphones|messengers|messenger|apps|sites .. showed|show|shows|went|fell|fall|go|dead|silent|without|stopped|refused|offline|loading|load .. no|dead|silent|signal|internet|working|loading|dark|offline
+page|pages|site|sites|videos|app|apps .. not|n't|no|longer|stopped .. load|loading|open|opening|working|work = weak
+[act chilling_effect]
+throw*|threw|thrown .. in .. towel
+back|backs|backed|backing|pull|pulled|pulls|bow|bowed|duck|ducked .. out|down|off & organis*|rally|march|picket|protest*|women|applicant|they|strike|action|campaign|fear|pressure = weak
+think|thought|thinks better .. of|not
+will|shall|are|won't not|n't|never|longer|be .. march|gather|going|coming|dare|dared|dares|risk|stand|turn|turning & organis*|we|they|women|mothers|picket|rally|chat|fear|threat*|visit*|after|admin* & !police & !not allow = weak
+dare|dares|dared = weak
+low & lie|lying|keep|lay|stay & activist*|women|organis*|police|chat = weak
+gone|fallen|fell|went|grown|goes quiet|silent & chat|group|channel|movement|organis*|women|admin* = weak
+nobody|no-one|hardly|almost|few|only ... came|turned|showed|dared|remained|left|stayed|remain & fear|afraid|police|chat|group|after|visit*|threat*|detain*|subscribers|members|picket|march = weak
+gave|gives|given|give up & picket|march|rally|plan|plans|idea|protest|visit*|threat*|pressure|seat|post|mandate = weak
+[act assembly_held]
+planted|stationed|chained|glued|positioned|ranged|seated|arranged|installed|handcuffed|tied herself|himself|themselves|ourselves = weak
+with|holding|held|holds|carrying|bearing|raised|unfurled|unrolled .. placard|placards|sign|signs|poster|posters|banner|banners|candle|candles|flag|flags|portrait|portraits|sheet & !detain* & !arrest* & !took & !taken & !torn & !seiz* = weak
+round|around .. cathedral|square|ministry|parliament|building|university|factory|hall|monument|hospital|embassy|block & ring|chain|circle|formed|people|women|mothers|students = weak
+on .. steps|stairs|kerb|pavement|forecourt|lawn|tracks|rails|bridge & sat|stood|sang|candles|placard*|people|women|students|workers|mothers|protest*|gathered|men|teachers = weak
+street|streets|square|avenue|boulevard|plaza|embankment|bridge ... people|women|students|workers|men|mothers|residents|thousand|hundred|hundreds|crowd|marchers|pensioners|farmers|teachers & march*|walk*|stood|gather*|sang|came|went|poured|fill*|chant*|sat|demand*|protest*|took & !police & !closed = weak
+by|at .. noon|midday|dusk|nightfall|evening .. there|they|some|several|more & people|crowd|square|gathered|hundred|thousand = weak
+people|women|students|workers|mothers|drivers|miners|farmers|teachers|residents|nurses|pensioners .. brought|blew|beat|banged|clapped|honked|hooted|hummed|whistled|recited|prayed|fasted|sang|drummed|wore|dressed|waved|lay|linked & square|street|gate|outside|steps|building|hall|protest*|silence|minutes|road = weak
+[act counter_action]
+ripped|tore|torn|snatched|grabbed|wrenched|knocked|slapped|kicked|trampled|burned|burnt|set ... poster|posters|placard|placards|flag|flags|banner|banners|candles|flowers|wreaths|portraits|leaflets & men|youths|lads|man|woman|passer-by|skinheads|thugs|heads|strangers|group|boys|someone|veterans|hooligans|supporters & !police & !officers & !policemen = weak
+skinheads|skinhead|hooligans|ultras|nationalists|bikers|thugs|toughs|bouncers|athletes|veterans|motorcyclists ... attack*|beat|threw|pelt*|chas*|shout*|push*|surround*|block*|drown*|rip*|tore|storm*|spray* = weak
+[act access_blocked]
+got|get|gets|went|go|came|come|made|advanced|reached .. no|any .. further|farther|nearer|closer|closer
+formed|lined|drawn|drew|ranged|massed|planted|stood|standing .. up|across|in .. avenue|street|road|bridge|square|front|way|shoulder|entrance & police|officers|omon|guards|troops|soldiers|gendarmes|shields|constables = weak
+column|march|marchers|procession|convoy|walkers|crowd ... halted|stopped|turned|held|blocked|stuck|cut|hemmed|boxed|barred & police|officers|cordon|barricade*|shields|bridge|soldiers|trucks|gendarmes = weak
+locked|locks|bolted|shut|chained|barred|welded|closed .. gates|gate|doors|door|campus|exits|entrances|dormitory|itself & university|school|factory|students|workers|police|nobody|square|park|college|institute|campus|rally|protest* = weak
+let|lets|letting|allow|allowed nobody|no|none|no-one .. leave|in|out|through|near|past|enter|pass
+police|officers|guards|cordon|barrier|fence|shields|gendarmes|omon|soldiers & past|beyond|nearer|closer|through|further & not|nobody|no|n't|none|only & square|street|march*|park|bridge|column|people|building|protest*|marchers = weak
+[act dispersal]
+swept|sweep|emptied|empties|empty|cleared|clears|cleaned|purged|hosed .. it|them|square|street|streets|park|bridge|steps|camp|lawn|avenue|plaza|from|out|of & police|officers|troops|gendarmes|soldiers|omon|guards|minutes|gas|water|constables|riot = weak
+square|street|park|bridge|avenue|lawn|camp|road|steps .. was|is|were|lay|stood .. empty|emptied|cleared|clear|deserted|swept & police|minutes|hour|by|within|officers|gas = weak
+within|in|after|took .. minutes|minute|quarter|seconds|half & police|officers|square|crowd|over|gone|empty|ended|disperse*|rally|picket|all|they = weak
+scatter*|melt*|fled|ran|flee .. away|into|down|from|in|when|as|before & police|gas|officers|horses|shots|crowd|batons|soldiers = weak
+cut short = weak
+waded|charged|moved|stepped|rushed|pushed|drove|burst|ploughed into|in|through|at .. crowd|column|marchers|protesters|them|people|demonstrators|camp|picket|rally & police|officers|omon|troops|gendarmes|soldiers|mounted|riot|horses = weak
+[act force]
+rode|ride|riding|charged|drove|ploughed|plowed|waded into|through|at .. crowd|marchers|protesters|people|demonstrators|them|column & police|mounted|horses|officers|armoured|troops|vehicles|truck = weak
+truncheon*|baton|batons|shield|shields|rifle butt|butts|boots|fists|knuckle* & hit|struck|beat*|lash*|swung|rained|came|blow*|fell|smash*|thrash*|drove|broke|used|with = weak
+gas|pepper|spray|sprayed|teargas|canister*|rubber|bullets|cannon|grenade*|taser|stun & crowd|marchers|protesters|people|demonstrators|them|police|column|square|students|women|eyes = weak
+[act injury]
+<body2> & lost|broke*|broken|hit|struck|split|stitch*|bleed*|bled|blood|cut|bruis*|fractur*|cast|bandag*|swollen|wound*|gash*|knocked|sprain*|torn|injur*|hurt|dislocat* & police|officer*|baton*|shield|gas|bullet*|grenade|protest*|march*|rally|crowd|demonstrat*|picket*|truncheon*|stone|fell|pushed|hospital|doctor*|clinic|lawyer = weak
+hospital|ambulance|clinic|doctors|medics|paramedics|surgeons & police|protest*|march*|rally|crowd|baton*|gas|bullet*|demonstrat*|picket*|square|strike|students & !strike by = weak
+stitches|unconscious|concussion|bruises|bleeding|fainted|burns|wounds|wounded|injured & police|protest*|march*|rally|crowd|baton*|gas|people|demonstrat*|picket*|women|two|three|one = weak
+[act death]
+not survive|recover
+did|never not|regain*|woke|wake .. survive|consciousness|up|recover|live = weak
+shot|hit|struck|stabbed .. in .. chest|head|neck|heart|stomach|abdomen|back = weak
+lost .. life|lives|fight
+funeral|buried|bury|coffin|mourn*|grave & shot|bullet|police|protest*|march|crowd|custody|beaten|killed|gas = weak
+died|dead & protest*|demonstrat*|marchers|gas|custody|cell|batons|baton|shield|gendarmes|rally|rioters & !years & !war & !later = weak
+[act confiscation]
+<thing2> & <police>|station|search*|raid* & took|takes|take|keep|kept|back|gone|return*|pocketed|withdr*|seiz*|confiscat*|tore|torn|ripped|snatch*|wrench*|pull*|grab*|without|bagged|carried|remov*|impound* & !handed = weak
+never|not|n't|yet .. came|come|returned|given|seen|got|saw|handed .. back|since|it|again & phone|phones|laptop|megaphone|banner|flag|camera|equipment|passport|placards|car|computer|it|them|loudspeaker = weak
+[act press_obstruction]
+<press2> & marched|escorted|pushed|moved|turned|kept|blocked|sent|barred|behind|lens|delet*|eras*|wip*|shoved|led|ordered|told|off|away|out|prevent*|refus*|cover*|camera|grabbed|hand|filming|film & police|officer*|guard*|bouncer*|bridge|square|gate|cordon|court|room|march|rally|protest*|hall|men|security & !arrest* & !detain* & !said = weak
+filming|footage|camera|cameras|lens|recording|memory card|tripod & police|officer*|guard*|men|official*|security & stop*|delet*|eras*|wip*|cover*|block*|push*|grab*|forbid*|forbade|switch*|hand|off|smash*|broke*|shov*|lower = weak
+accredit*|press|media .. card|cards|pass|badge|tent|area|pen & not|refus*|revok*|behind|only|taken|tore|kept|denied|withdrawn = weak
+[act charge]
+dock & court|trial|stand|riot*|charge*|judge = weak
+stand|stands|stood|standing|appear|appears|appeared|go|goes|brought|hauled|taken .. in|before|on|up .. dock|trial|judge|magistrate|court|bench|tribunal
+answer|answers .. for|to .. charges|court|judge|rioting|before|charge|police
+riot|rioting|obstruction|hooliganism|disobedience|trespass|sedition|incitement|extremism|terrorism|unlawful|affray|contempt|treason & court|judge|charge*|trial|accus*|case|police|prosecutor*|face*|article & !fined & !sentenc* & !jailed = weak
+case|cases|file|files|protocol|protocols|report|reports|charge|charges|summons .. opened|opens|drawn|laid|lodged|filed|followed|awaits|await|landed & <crowd2>|<assembly>|participat*|teacher*|poster|placard|hooliganism|disobedience = weak
+[act fine]
+court|judge|magistrate|tribunal|he|she|they ... pay|paid|pays|pay|owes|cost|costs|out|poorer|parted|relieved ... euros|dollars|pounds|roubles|rubles|lari|tenge|soms|hryvnias|rupees|francs|dinars|pesos|crowns|zlotys|lei|lira|manats|dram|som|marks|shillings = weak
+cost|costs .. him|her|them|each ... euros|dollars|pounds|roubles|rubles|lari|tenge|soms|hryvnias|rupees|francs|dinars|pesos|units|lira|shillings
+euros|dollars|pounds|roubles|rubles|lari|tenge|soms|hryvnias|rupees|francs|dinars|pesos|manats|dram|lira|shillings & court|judge|magistrate|fine*|penalty|police|protocol|article & !bail & !wages = weak
+[act short_arrest]
+sit|sits|serve|serves|do|does|spend|spends|get|gets|got|draw|drew|land|landed|face|faces|receive|received|given|gave|handed|sat .. out|in .. days
+days & judge|court|cells|jail|behind|arrest*|sits|magistrate|isolator|detention|custody|lock-up|sentenc* & !later & !ago & !within & !bail & !notice & !before & !pending & !extended = weak
+day|days .. each|apiece|in|behind|of|for .. cell|cells|jail|bars|arrest|custody|lock-up|isolator|detention|hooliganism|disobedience|contempt
+[act imprisonment]
+sent|send|sends|put|puts|locked|go|went|goes .. down|away|inside|behind .. for|years|bars|months = weak
+years|months & judge|court|prison|colony|sent|down|behind|bars|jail|cell|camp|labour & got|gave|given|sent|sentenc*|serve|faces|hand*|down|put|must|receiv* & !ago & !later & !last = weak
+remain|remains|kept|stay|stays|stayed|sits|sit|languish* .. in|behind .. custody|prison|jail|bars|cell|remand|isolator|pre-trial|detention
+[act other_sanction]
+hours & court|judge|must|compulsory|work|sweep*|clean*|community|unpaid|sentenc* & of|sweep*|clean*|work|labour|service & !detain* & !held & !later = weak
+sweep|clean|scrub|weed .. streets|parks|yards|toilets|streets|park|pavements
+not|barred|forbidden|banned|prohibited .. to|from .. leave|approach|use|post|attend|attending|speak|enter|approaching|posting|using & court|judge|bail|years|months = weak
+[act rights_denied]
+family|mother|wife|husband|parents|relatives|lawyer|counsel|sister|brother & where|nothing|nobody|n't|not|no|unknown|refus*|denied|hours|days|gate|wait* & held|kept|taken|detain*|arrest*|police|station|custody|prison|cell|isolator|see|visit|parcel & !said he = weak
+two|three|four|five|six|ten|twelve|twenty|thirty|forty|seventy|1*|2*|3*|4*|5*|6*|7* .. hours|days|nights .. without|incommunicado|before .. lawyer|food|water|call|phone|sleep|toilet|word|contact|seeing|allowed
+[act dismissal]
+show|showed|shown|shows ... door .. to|for|. = weak
+showed|shown|show .. door & hospital|school|university|factory|teacher*|nurse*|worker*|students|plant|theatre|two|three|company = weak
+clear*|empt* .. desk|desks|locker|lockers
+marching orders|papers
+walking papers
+pink slip|slips
+out of .. job|work|jobs|school|university
+part*|parted .. ways|company .. with
+no|not longer|any .. required|needed|welcome|wanted|teach|teaches|works|employed|on .. at|by|school|university|plant|hospital|staff|payroll|books = weak
+lost|lose|loses|losing|stripped|deprived|robbed .. job|post|position|class|classes|bonus|shift|shifts|stipend|scholarship|place|chair|seat|hours & school|university|hospital|teacher*|nurse*|worker*|student*|plant|strike*|picket*|protest*|march*|rally|photo|post = weak
+replaced|relieved|removed|released|transferred|moved|demoted|retired & head|teacher|principal|director|editor|doctor|professor|lecturer|coach|librarian|editor & protest*|rally|march*|picket*|letter|signed|strike*|post|petition = weak
+[act military_reprisal]
+shipped|sent|posted|dispatched|packed|ordered|transferred|drafted|called|conscripted|moved|taken|assigned ... front|trenches|assault|frontline|storm|army|barracks|garrison|war|zone|battalion|penal & brother|husband|son|sons|husbands|student|students|activist|he|him|relative|participant*|brothers|detain*|picket*|protest* & !mobilised men = weak
+summons|call-up|draft|conscription|deferment|enlistment|agenda & army|commissariat|enlistment|draft|military & detain*|protest*|student*|brother|son|husband|station|police|dean*|picket*|activist* = weak
+deferment|exemption .. revoked|cancelled|lost|withdrawn|annulled|lifted|ended
+punish*|leave|guardhouse|pit|flogged|stripped & husband|son|commander|unit|soldier & wife|mother|protest*|picket*|chat|appeal|video = weak
+commander|commanders|unit & husband|husbands|son & wife|wives|mother|mothers|because|protest*|chat|told|punish*|sent|assault = weak
+[act movement_restricted]
+stamp*|mark* .. passport|passports & entry|ban|years|border
+no|denied|refused|barred|banned .. entry|re-entry|boarding|exit
+border|airport|plane|flight|train|frontier|checkpoint & turned|taken|pulled|off|back|not|n't|barred|stamp*|ban|banned|stopped|entry & activist*|journalist*|passport|organis*|he|she|her|him|years|leave|family|lawyer & !drone & !army = weak
+put|bundled|escorted .. on|onto .. plane|flight|train .. to|home|back
+passport|passports|citizenship|residence|visa|permit .. taken|cancelled|annulled|revoked|invalid|stripped|withdrawn|away|expired|confiscated|void|refused
+[act attack]
+brick|stone|bottle|petrol|paint|shots|bullet|axe|hammer|knife|acid|faeces|dung|manure|dead & window*|door*|house|home|car|shop|office|gate|flat & organis*|activist*|coordinator|teacher|leader|chair*|lawyer|poet|editor|mother|admin*|applicant|outlet|movement|union|women|family = weak
+[act smear]
+rabble|riffraff|scum|mob|wages|payroll|pocket|purse|grants|soros|cia|mi6|puppeteers|puppets|stooges|traitors|foreign|western|abroad|hirelings|agents|provocateurs|lackeys|saboteurs|extremists|vermin|parasites|zombies|fascists|terrorists|nazis|drunks|junkies|idlers|prostitutes|hysterical & news|tv|television|channel|host|presenter|minister|mp|governor|president|spokes*|deputy|mayor|broadcaster|programme|party|senator|anchor & protesters|marchers|women|wives|students|strikers|teachers|people|movement|they|mothers|demonstrators|miners|who|organisers|pensioners|farmers|crowd|them & !law & !register & !designat* & !list = weak
+[act assembly_permitted]
+no|without .. quarrel|objection|objections|problem|qualms|reservations|complaint & <assembly> & <refuser>|<police> = weak
+may|can .. march|gather|rally|assemble|demonstrate|proceed & permission|consent|agreed|allowed|approved|nod & !not & !n't & !no & !nobody & !if = weak
+wav*|nodded .. through & <assembly>|march
+had|has|have|got|with .. permission|consent|blessing|permit|go-ahead|nod|clearance|papers|approval & <assembly>|square|march|city & !no & !not & !without & !denied = weak
+[act notice_filed]
+<application> .. is|are|lies|lay|lie|sits|was|were|has|reached|went|lodged|arrived|landed .. on|with|in|at|to|before .. desk|mayor|city|council|office|hall|administration|police|prefect*|governor*|table & <assembly>|march|picket|square|organis* = weak
+want|wants|wanted|hope|hopes|plan|plans|intend*|propose* .. to .. march|rally|gather|picket|hold|stand & told|notif*|inform*|application|notice|police|city|wrote|letter|asked & !not = weak
+put|puts|sent|handed|gave|took|submitted|carried .. in|to .. papers|notice|letter|request|form|forms|police|city|mayor|council & <assembly>|march|picket|rally|square = weak
+[act remedy]
+lawyers|lawyer|organisers|applicant|applicants|union|party|movement|she|he|they .. gone|went|go|goes|turned|turn|taken|took|take ... court|tribunal|judge|strasbourg|constitutional|ombudsman|prosecutor|committee = weak
+court|judge|tribunal|bench & ban|refusal|decree|fine|order|conditions|arrest|detention|prohibition|decision & overturn*|quash*|strike|struck|lift*|suspend*|upheld|uphold*|annul*|reject*|dismiss*|throw*|threw|side*|void|unlawful|illegal|reinstat*|against = weak
+[act release]
+let|turned|waved .. go|loose|free & police|station|cells|detain*|custody|hours|dawn|dark|morning|night|midnight|paper|protocol|lawyer|all|everyone|of = weak
+go|went|goes|walk|walked|sent|driven|came|returned|back .. home|free & police|station|cells|custody|hours|midnight|night|dawn|detain*|court|lawyer|released|morning = weak
+out|free|home .. by|before|after|within|at|on .. dawn|midnight|noon|morning|evening|hours|bail|night|breakfast|monday|tuesday|wednesday|thursday|friday|saturday|sunday & police|custody|cells|cell|detain*|station|arrest*|jail|court|bail = weak
+[act legislation]
+wav*|rush*|push*|vote*|nod*|ram*|pass* .. through|for & bill|law|fines|amendments|decree|parliament|senate|duma|deputies = weak
+bill|law|decree|amendments|act|ordinance & rallies|gatherings|assemblies|protests|demonstrations|organisers|picket*|masks|marches|foreign agents & parliament|senate|duma|deputies|signed|president|reading|voted|passed|adopt*|govern*|minister|congress|approved = weak
+[act designation]
+entered|put|placed|added|inscribed|included .. in|on|into|to .. register|list|registry|roll|blacklist & agents|agent|extremist*|terrorist*|undesirable|foreign
+
+# Round 2, last: oblique tellings.
+[act assembly_refused]
+sent|gave|handed|pushed|passed|mailed|threw .. form|paper|papers|it|application|notice|letter .. back & <refuser>|district|window|clerk|signature|notice|application|office = answer:returned weak
+signature|stamp|copy|page|form|date .. missing|absent|lacking|wrong & <application>|<refuser>|form|back|district = answer:returned weak
+pull*|put|slam*|hit .. plug|brakes|brake|stop .. on & <assembly>|equality|pride = answer:revoked weak
+saw|sees|see|found|finds|find no way|possibility|reason|grounds|opportunity|need|point|room & <assembly>|<refuser> = answer:refused weak
+without|not .. word|answer|reply|line .. from & <refuser>|<application> = answer:no_answer weak
+close*|shut|slam* .. door .. on|to|in & <assembly>|<refuser>|<application> = answer:refused weak
+<assembly> .. not .. take|go|be|going|happen .. place|held|ahead|happen|through & <refuser>|<police>|court|letter|said = answer:prohibited weak
+undesirable|untimely|premature|unnecessary|unsuitable|impossible|improper|unjustified|out .. of .. question & <assembly> & <refuser>|<police>|<application> = answer:refused weak
+could|can|may not .. count|expect|rely|hope & <assembly> & permission|square|police|<refuser> = answer:refused weak
+<refuser> .. against & <assembly> & not|no|square|permission = answer:refused weak
+turned .. away|back & <application>|applicant*|organis*|clerk|window|office = answer:returned weak
+[act assembly_relocated]
+instead .. of & proposed|offered|offers|suggested|proposes|suggests|named|pointed|allotted|gave|assigned|recommended & <refuser>|city|police|organis*|<application> = answer:offered weak
+proposed|offered|offers|suggested|proposes|suggests|named|assigned|recommended|allotted .. instead|clearing|forest|field|meadow|lot|yard|gymnasium|sports|hall|club|theatre|library|cemetery|island|beach|pier & !reporters = answer:offered weak
+insist*|requir*|demand*|order*|direct*|instruct* .. column|march|procession|rally|organis*|protesters .. to|keep|stay|finish|end|start|use|move|remain = answer:imposed weak
+pavement|pavements|sidewalk|sidewalks|lane & police|march|column|procession & keep|only|stay|must|allowed|restricted|confined = answer:imposed weak
+[act diversion]
+tea|coffee|bread|soup|dinner|lunch|plov|pastries & akim|mayor|governor|aide|deputy|minister|rector|official|officials|head & them|protesters|strikers|women|tents|delegat*|picket|march|elders|invited|drank|offered|come = weak
+aide|envoy|emissary|mediator|intermediary|plenipotentiary|elder|priest|mufti|imam|bishop|headman|negotiator ... persuad*|convinc*|talk*|ask*|urg*|advis*|suggest*|propos*|promis*|drank|sat|calm*|begg*|went = weak
+[act assembly_ban]
+outdoor|public|mass|open-air|street|unauthorised .. assemblies|assembly|gatherings|rallies|meetings|events|protests|actions|marches|processions & banned|prohibited|suspended|forbidden|limits|off|until|end|not|outlawed|halted = weak
+until .. end|further|notice|easter|christmas|month|year|elections|spring|autumn & <assembly>|assembl*|gather* & ban|banned|prohibit*|forbid*|forbidden|suspend*|not|no|off|outlaw* & county|province|district|region|city|town|governor*|prefect*|ministry|court|country|canton|all = weak
+[act emergency_measure]
+soldiers|patrols|patrol|troops|police .. send|sends|order|ordered|keep|turn .. everybody|everyone|people|residents|passers-by .. home|indoors|back|off
+after .. in the evening|night & home|street|streets|outside|indoors|nobody|soldiers|order = weak
+shops|cafes|cinemas|transport|buses|metro .. close|closed|shut|stop|stopped .. at|by|after|from & order|curfew|emergency|protest*|unrest|authorities|night = weak
+[act threat]
+if|unless|because you .. love|want|value|care|know|wish|like|need|think
+keep|get|call .. him|her|them|son|daughter|brother|children .. off|away|home|out|back|in & voice|phone|caller|told|said|headmaster|officer|director|dean|message = weak
+let .. it .. be known|understood|slip
+warn*|told|remind*|informed .. by .. depot|employer|school|dean|management|rector|factory|plant|hospital|director|head|boss|landlord|commander
+for good|ever & whoever|anyone|told|warn*|parks|leaves|walks|goes = weak
+grades|marks|exams|exam|diploma|thesis|dissertation|residency|tenure & headmaster|dean|rector|teacher|professor|told|warn*|hint*|protest*|march* = weak
+know|knows|knew .. where .. lives|live|school|studies|works|children|go & told|said|caller|voice|man|officer|they = weak
+accidents|accident|things|something|anything .. happen|happens|could & told|said|caller|voice|man|officer|warn* = weak
+[act summons]
+asked|wants|wanted|wishes|wished|expects|expected|would .. to|like .. see|speak|talk|hear|question|interview & investigator|police|officer|officers|inspector|prosecutor*|dean|director|colonel|fsb|kgb|sbu|security|detective & !police said = weak
+at .. nine|ten|eleven|noon|two|three|9|10|11|14 & summon*|investigator|prosecutor*|come|appear|told|asked|office|room = weak
+had .. to .. explain|report|account|answer|justify .. to|before|why|at & police|dean|director|prosecutor*|officer|rector|committee|commission|security = weak
+[act home_visit]
+opened .. door|up|and|to & three|two|four|police|uniform|men|officers|them = weak
+stairwell|landing|hallway|porch|doorstep|peephole|intercom|doorbell|gate & uniform|police|officer|officers|men|plainclothes|inspector|agents|them = weak
+[act home_search]
+drawer|drawers|cupboard|cupboards|wardrobe|attic|cellar|mattress|shelf|bookcase|floorboards|kitchen & turn*|search*|tore|empt*|rummag*|rifl*|went|upturned|looked|broke = weak
+[act device_search]
+read|reads|reading|scroll*|leaf*|look*|went .. chats|messages|correspondence|contacts|photos|gallery|subscriptions|telegram|inbox|through .. for|while|at|on|hour|minutes|phone & guard|officer|police|border|soldier*|agent|investigator|patrol*|checkpoint = weak
+chats|messages|contacts|photos|subscriptions|correspondence .. read|copied|examined|photographed|deleted & guard|officer|police|border|soldier*|agent|investigator = weak
+[act identity_check]
+turn|turned|empty|emptied|open|opened|unpack*|show|showed|tip|tipped .. out|their|his|her|our|your .. pockets|bags|bag|rucksacks|backpacks|handbags|papers|passports|documents|ids
+asked|ask|asks|demanded|wanted|made|had ... name|names|papers|passport|passports|document|documents|address & police|officer|officers|patrol|guard|soldiers|everyone|each|whoever|anyone|passers-by|picket*|participants = weak
+[act surveillance]
+camera|cameras|cameraman|phone|lens ... face|faces|everyone|column|participants|marchers|each|every|whoever|crowd|mourners & man|men|someone|somebody|police|officers|agents|plainclothes|woman|stranger|drone = weak
+kept pace = weak
+counted|counting|count|noting|writing & <police>|men|plainclothes|man|someone & participants|heads|everyone|us|names|cars|plates|who = weak
+[act channel_takeover]
+account|chat|channel|page|group|bot ... answers|belongs|run|administered|managed|written|controlled|posts|moderated .. to|by|for & lieutenant|police|officer|fsb|kgb|stranger|strangers|unknown|authorities|state|somebody|someone|others|security = weak
+[act online_attack]
+dump*|post*|publish*|leak*|spread|paste*|circulat*|shar*|hung|print* ... address|addresses|number|numbers|photograph|photographs|passport|names|telephone|photos & trolls|channel|anonymous|strangers|unknown|someone|hackers|profile|account|site|bot|users|her|volunteer*|women|activist* = weak
+[act network_shutdown]
+no|nothing|none|not|n't|nobody .. video|videos|page|pages|map|maps|message|messages|picture|photos|call|calls .. load|loaded|loads|send|sent|through|delivered|opens|upload
+videos|video|pages|messages|maps|calls ... not|n't|never|no|only .. load|loaded|loading|send|sent|through|delivered|connect
+[act chilling_effect]
+left|gone|moved|fled|escaped|went|flown|crossed .. for|to|into .. georgia|armenia|lithuania|poland|germany|serbia|turkey|israel|latvia|kazakhstan|france|spain|estonia|finland|canada|colombia|miami|thailand|taiwan|britain|costa|kenya & founder*|organis*|activist*|coordinator|admin*|editor|chair*|leader*|members|two|three|one|journalist*|participants|she|he & !troops = weak
+founder*|coordinator*|organis*|admin* ... left|gone|fled|resigned|quit|abroad|silent|underground|hiding = weak
+nobody|no-one|no one .. wants|want|wanted|willing|agreed .. to .. sign|come|speak|go|stand|talk|testify|be = weak
+[act assembly_held]
+rode|crept|crawled|rolled|snaked|circled|wound|cycled|drove|skated|ran|shuffled|trudged|walked|marched|filed ... round|through|along|past|across|around|up|down|towards ... parliament|motorway|ministry|city|centre|square|highway|road|embankment|street|streets|avenue|building|prison|embassy|capital|town|hall & !police & !army & !match = weak
+cyclists|harvesters|bikers|motorists|farmers|truckers|tractors|taxis|winegrowers|lorries|hauliers|combine|combines .. rode|crept|crawled|rolled|blocked|circled|drove|parked|stopped|hooted|honked|lined|formed|stood
+balloons|umbrellas|whistles|lanterns|pots|pans|frames|photographs|portraits|candles|carnations|ribbons|masks|coffin|coffins|drums|vuvuzelas|saucepans|torches|lamps & with|carried|holding|held|banging & square|street|outside|before|parliament|ministry|steps|hall|gate|walked|march*|stood|people|women|students|rode = weak
+left .. work|classes|class|lectures|lessons|cabs|desks|posts|machines|benches|wards|shift|lathes .. at|and|on|to|for|in = weak
+kneel*|knelt & people|women|widows|mothers|students|square|before|ministry|street|protest*|priests = weak
+[act counter_action]
+circl*|hoot*|rev|revved|revving|catcall*|jeer*|leer*|whistl*|sneer*|goos*|spat|spit*|shov*|elbow* & lads|men|youths|mopeds|motorbikes|motorcycles|scooters|boys|bikers|guys & women|marchers|picket*|protesters|students|mothers|them|vigil|rally|demonstrators|crowd = weak
+[act access_blocked]
+no|not longer|n't .. stop|stops|stopped|stopping|run|running|runs .. at|to & square|tram|trams|bus|buses|metro|trains|station|centre|university = weak
+brick*|board*|weld*|wall*|rop*|tap* .. up|off|shut|over & square|underpass*|entrance*|gate*|door*|street|park|station|stairs|access|monument = weak
+bus|buses|minibus|minibuses|train|coach|coaches|car|cars|convoy|villagers|lorries ... held|kept|stopped|delayed|parked|stranded|stuck|escorted|searched .. at|until|on|by|for|back & checkpoint|police|rally|march|protest*|road|over|hours|villagers|demonstrat* = weak
+[act order_to_disperse]
+minutes|minute|seconds|moment & captain|officer|colonel|sergeant|commander|shout*|shouted|megaphone*|loudspeaker*|major|loudhailer|police & have|leave|go|clear|disperse|give|gave|you|got|then|move = weak
+[act force]
+belt|belts|rods|rod|stick|whip|hose|hoses|dogs|dog|horse|horses|rubber|water|fists|boots|butt|butts & police|guard|guards|officer|officers|soldiers|gendarmes|constables|omon & laid|lash*|struck|hit|beat*|first|then|set|charg*|swung|used|thrash*|kicked|crowd|marchers = weak
+laid about
+[act dispersal]
+singing|chanting|song|march|speech|dancing|music|rally|meeting|prayer .. stopped|ended|broke|fell|died|over .. off|silent|away|there|at|when|after|.|short & police|officers|guards|soldiers|gendarmes|minutes = weak
+took|stormed|recaptured|retook|overran .. steps|square|bridge|camp|building|barricade*|street|campus|hall & police|troops|soldiers|officers|gendarmes|riot|rush = weak
+[act abduction]
+nobody|no|not|never|last .. seen|heard .. since|of|from|him|her & men|car|van|jeep|masked|taken|walked|led|unknown|trade|activist*|organis*|student* = weak
+walked|led|took|pushed|dragged|shoved|forced|bundled|marched|escorted|put .. him|her|them|activist|student|man|woman ... jeep|car|van|minibus|vehicle|pick-up & men|masked|unknown|plates|since|hood*|unmarked|stranger* & !police & !officers = weak
+[act injury]
+lose|loses|losing|lost|blinded .. an|one|her|his|the|in .. eye|eyes|finger|hand|hearing|sight|foot|leg
+[act confiscation]
+<thing2> ... still|now|remain|remains|stayed|never|kept .. at|with|in|by|back .. station|police|custody|officers|department|them|fsb|kgb
+kept|keep|keeps|retained|hold|holds|took|has|have .. <thing2> & police|station|officers|fsb|kgb|investigator*|guards|gendarmes & !parade = weak
+[act press_obstruction]
+<press2> ... made|forced|told|ordered|had|asked|obliged|required .. to .. stand|wait|leave|kneel|delete|go|switch|put|stop|face|show|move|lie|get|hand|turn & !reporters that = weak
+<press2> .. turned|kept|sent|held|barred|shut|waved|driven|led .. away|out|back|off|from|at|behind
+[act charge]
+charge sheet|sheets
+riot|rioting|trespass|hooliganism|obstruction|sedition , .. says|reads|runs|according
+protocol|protocols|notice|ticket|case|summons|charge .. came|arrived|waited|followed|awaited|arrives|by|in .. post|mail|letterbox|days|weeks|sms|text|later
+[act other_sanction]
+took|taken|takes|stripped|lost|loses|suspended|withdrew|withdrawn|deprived|revoked .. licence|license|title|right|rights|degree|award|status|accreditation|benefits & court|year|years|months|judge|ministry|commission|participat*|protest*|rally = weak
+[act ill_treatment]
+bag|sack|hood|pillowcase|plastic .. over|on|round .. head|face|his|her
+beat|beaten|kicked|punched|struck|whipped|electrocuted .. him|her|them|me .. until|till|for|with|on|while|through|all|unconscious|every & custody|cell|station|night|morning|hours|bag|head|detain*|interrogat*|basement|van|floor|confess* = weak
+sleep|stand|kneel|squat|wall|naked|cold|corridor|handcuffed & made|forced|hours|nights|left|kept & custody|cell|station|detain*|guards|prison|night|isolator|police = weak
+[act dismissal]
+struck|dropped|removed|cut|taken|crossed|deleted|erased|axed|excluded .. from|off .. cast|programme|program|timetable|squad|team|choir|staff|poster|repertoire|rota|orchestra|roster|faculty|schedule|air|line-up|course|register
+new|another teacher|editor|director|conductor|coach|head|doctor & replaced|instead|place|protest*|picket*|letter = weak
+[act military_reprisal]
+call-up|callup|draft|enlistment|mobilisation|mobilization|conscription .. paper|papers|notice|notices|summons|summonses|order|orders = weak
+[act movement_restricted]
+not|never|nor|n't|may|must .. set|return|enter|come|re-enter|leave .. foot|country|back|republic|territory|city|region & years|ban|border|deport*|expel*|stamp*|decision|court|order*|migration|passport = weak
+years|months & entry|deport*|expel*|re-entry|exclusion|banned from|foot in = weak
+own|home country|recognizance|recognisance & not|leave|sign* = weak
+[act attack]
+car|house|shop|door|garage|dacha|barn|office|tractor ... burned|burnt|fire|torched|shot|smashed|flames|ashes|blaze & night|organis*|activist*|leader|coordinator|teacher|his|her|union*|after|unknown & !police|shell* = weak
+[act smear]
+paid|bought|hired|bribed|imported|staged|brainwashed .. walkers|actors|marchers|extras|protesters|women|students|mob|crowd|people|agitators|performers
+state|public|government|pro-government|ruling .. channel|television|tv|broadcaster|party|paper|daily|media ... called|calls|named|spoke|said|showed|portrayed|presented|described|dubbed|says|speaks & them|protesters|marchers|women|paid|they|movement|strikers|students|crowd = weak
+[act legislation]
+deputies|lawmakers|parliament|mps|senators|senate|duma|assembly|council|cabinet|government|legislators .. decided|voted|agreed|approved|backed|passed|adopted|endorsed|tightened|raised|doubled|introduced & <assembly>|gather*|protest*|organis*|fine*|masks|rally|rallies|ask|permission|march*|assembl* & !refus* = weak
+whoever|anyone|organisers|those|citizens .. must|will|shall .. ask|apply|notify|register|seek|obtain|pay|inform & parliament|deputies|law|bill|decree|decided|amendment*|rules|senate = weak
+[act notice_filed]
+told|tell|inform*|notif*|wrote|written|writing|announced|advised .. town|city|prefect*|magistrate|district|rector|village|county|commissioner|ministry|hall ... would|march|rally|gather|picket|hold|stand|will|intends & !not & !police told = weak
+<assembly> .. had|has|was|were .. been .. notified|declared|registered|announced|filed|requested
+[act assembly_permitted]
+raised|raises|raise|had|has|have|saw|sees|see|found|made|makes no .. difficulty|difficulties|objection|objections|obstacle|problem|obstacles|fuss
+[act formal_warning]
+prosecutor|prosecutors|prosecutor's .. put|wrote|sent|handed|writes|delivered|posted|served & writing|letter|paper|picket|rally|organis*|warning|caution|inadmissib*|participat*|article|next|activist* = weak
+in writing & prosecutor*|police|warn*|caution*|next|picket|rally = weak
+[act public_warning]
+parents|citizens|residents|people|everyone|everybody|students|young|youth|organisers .. should|must|ought|had .. know|think|stay|remember|understand|keep|not|better|ask|be|realise & police|minister|governor|chief|mayor|ministry|prosecutor*|spokes*|commander|president = weak
+should|must|ought|better know|think|remember|understand|reckon|realise|consider .. that|where|what|twice|about|consequences|with & police|minister|governor|chief|mayor|ministry|prosecutor*|spokes*|commander|president = weak
+[act release]
+all but = weak
+back .. with|at|in .. families|family|children|home|wife|parents|mother
+with|to .. their|his|her .. families|family .. by|again|before|tonight|that
+[act remedy]
+ask|asked|asks|petitioned|urged .. strasbourg|court|ombudsman|ombudswoman|constitutional|supreme|tribunal|judge|committee
+court|judge|judges|tribunal|bench|kuria .. found|finds|held|called|ruled|declared|deemed|considered .. refusal|ban|detention|arrest|fine|decision|dispersal|order|it .. groundless|unlawful|illegal|void|excessive|unfounded|justified|lawful|baseless|disproportionate
+[act assembly_held]
+went|came|gathered|marched|met|walked|stood|assembled|turned .. anyway|nonetheless|nevertheless|regardless = weak
+[act device_search]
+<device> & review*|examin*|analys*|inspect*|studying|perus* & police|cicpc|investigator*|detain*|detainees|station|officers = weak
+[act assembly_ban]
+order|orders .. imposed|promulgated|enforced|clamped|notified & <assembly>|protests|gather* & !fine = weak

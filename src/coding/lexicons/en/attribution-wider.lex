@@ -288,3 +288,88 @@ allegedly
 rumours|rumors
 it is .. reported|said|alleged|claimed|believed
 reported & being|having|was|were & !by = weak
+
+# Round 2: reporting in other voices.
+[says verb]
+confirm
+relate
+relates
+related
+retells
+retold
+notice
+noticed
+learned from
+learnt from
+informs
+informed in
+testify
+cautioned
+declared
+declares
+own up
+owned up
+recount
+remembers
+counts
+termed
+lets know
+let .. know
+knows of
+estimates
+reckons
+reckoned
+[says according]
+by|in .. words|information|account|count|tally|estimate|estimates|figures of
+by .. count|tally|estimate|reckoning
+as .. follows|appears|emerges|seen from
+follows from
+according .. to
+as|is .. stated|reported|informed|told|explained|noted .. by|in
+[source witness]
+she|he|they .. say|says|said|tell|tells|told|relate|relates|related|confirm|confirms|confirmed|noticed|learned|heard|report|reported|complain|complained|retells|recalls|remembers|explained|explains|counted|writes|wrote
+says|explains|recalls|tells|remembers he|she
+herself|himself|themselves says|said|say|told|tell|confirmed|write
+lecturer|nurse|midwife|roommate|flatmate|passenger|passengers|reader|readers|miner|miners|owners|users|members|medics|medic|doctors|doctor|paramedic|commuters|shopkeeper|trader|traders|roommate|classmate|classmates|daughter|son|mother|pupil|pupils|parent|parents|wife|husband|herder|deacon|pensioner|pensioners|welder|clerk|driver|drivers|sister|brother|grandmother|women|woman|girls|families|students|student|worker|workers|neighbour|villagers|townspeople .. say|says|said|tell|tells|told|relate|relates|related|confirm|confirms|confirmed|noticed|learned|heard|report|reported|complain|complained|retells|recalls|remembers|explained|explains|counted|writes|wrote
+say|says|said|told|confirm|confirmed|according|tells .. lecturer|nurse|midwife|roommate|flatmate|passenger|passengers|reader|readers|miner|miners|owners|users|members|medics|medic|doctors|doctor|paramedic|commuters|shopkeeper|trader|traders|roommate|classmate|classmates|daughter|son|mother|pupil|pupils|parent|parents|wife|husband|herder|deacon|pensioner|pensioners|welder|clerk|driver|drivers|sister|brother|grandmother|women|woman|girls|families|students|student|worker|workers|neighbour|villagers|townspeople
+reader|readers
+told|tells|tell|assured us|me|this
+learned|learnt|heard .. from .. her|his|their|one|a|the|sister|brother|relatives|mother
+one mother|teacher|woman|man|student|father|of|worker|nurse & told|heard|says|said
+volunteer medics
+in session & explained|she|he
+[source official]
+the force|command|patrol|headquarters .. says|say|said|confirm|confirmed|announced|insists|insisted|declared
+sheriff|sheriff's|constabulary|prefecture|prefecture's|governorate|governorship|akimat|magistrate|superintendent .. confirm|confirms|confirmed|count|said|says|announced|estimate|estimates|insists|insisted|replied|wrote|assured|stated|office|explained
+police confirm|confirmed|own|insist|admit|deny|say|said|put|announced|stated|estimate
+city|central|regional|clinical|district hospital|hospitals|centre|clinic & said|informed|told|confirmed|doctors|says|reported
+commissioner|commander|superintendent|colonel|general|inspector|minister|spokesman|spokeswoman|prosecutor .. insisted|insists|termed|cautioned|declared|told|said|wrote|stated|explained|says
+adviser|aide|deputy|press officer .. to|of .. mayor|governor|president|minister|police & wrote|said|told|wrote
+deputy mayor|governor|head|minister|chief & wrote|said|told|says|telegram
+ministry .. of|in & post|page|statement|calls|stated|reported|reference
+department .. stated|statement|says|said
+official|state gazette|news
+[source lawyer]
+lawyer|lawyers|solicitor|advocate|attorney|counsel|legal & tells|told|says|said|say|according|assists|confirmed|added|client*
+[source organisation]
+centre|center|bureau|institute|association|syndicate|initiative|project|front|guild|clinic|bar|league|society|network|committee|council|board|alliance|collective|confederation|union|forum|federation|barometer|observatory|union .. say|says|said|reports|reported|counted|wrote|writes|told|learned|adds|confirmed|announced|speaks|estimates|knows|documented|stated|believes
+according|information|witness|confirmed|said|says .. centre|center|bureau|institute|association|syndicate|initiative|project|front|guild|clinic|bar|league|society|network|committee|council|board|alliance|collective|confederation|union|forum|federation|barometer|observatory|union
+bar association
+human rights|legal aid|legal .. centre|center|clinic|bureau|committee|group|association|league
+initiative .. learned|reports|says|adds|writes|counted|according
+by|according .. information|data|estimates|count .. of .. bureau|centre|center|initiative|project|union
+rights group|organisation
+union :|says|said|statement
+organiser|organisers .. speaks|speak|put|claim|estimate
+medics & counted
+[source channel]
+telegram|viber|instagram|facebook|whatsapp & wrote|writes|channel|reports|posted|informs
+channel & informs|wrote|reports|according|writes|telegram|told
+[source outlet]
+told|by|reports|reported|writes|wrote|with|according|citing .. newspaper|daily|weekly|paper|edition|publication|radio|agency|portal|site|courier|magazine|journal
+newspaper|daily|weekly|paper|edition|publication|radio|agency|portal|site|courier|magazine|journal .. reported|reports|wrote|writes|quoted|learned|states|stated|said|informs
+told .. to .. the .. newspaper|site|edition|portal|channel
+radio|tv|channel " = unnamed
+[source document]
+letter|reply|decree|answer|order|ruling|notice|plate|poster|leaflet|leaflets|text|message|sms|email|copy|scan|gazette|announcement|decision|protocol|statement|bulletin .. says|reads|read|cites|runs|states|stated|adds|seen|shown|appeared|carried|dated|goes|post
+official gazette

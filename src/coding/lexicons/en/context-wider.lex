@@ -548,7 +548,7 @@ conspir*|plotting .. to .. protest|hold|organise|organize & <assembly>
 before .. it .. announced|planned
 coordinat* .. in .. chat|telegram|whatsapp
 [stage refused]
-banned|prohibited|outlawed|unauthorised|unauthorized|unsanctioned|unapproved|illegal|unlawful|unpermitted|forbidden|cancelled|canceled|non-approved|uncoordinated <assembly>
+banned|prohibited|outlawed .. <assembly>
 not sanctioned|authorised|authorized|agreed|coordinated & <assembly> & detain*|dispers*|police
 refused|denied|rejected|declined|banned|prohibited|turned|withheld|forbade|forbidden|blocked .. <assembly>|permission|permit|permits|application|applications|authorisation|authorization|request|approval|by|down
 despite .. ban|refusal|prohibition|rejection|being|the|order|injunction|court|warnings & <assembly>|protest*|ban|banned|refus*|held|gather*|march*
@@ -1050,3 +1050,270 @@ tens|hundreds of .. thousands
 multiple
 various
 multitudes
+
+# Round 2: slots said without their own word, in literary, legal and machine-translated prose.
+[form march]
+walk|walks & students|pupils|march*|anti-graft|night|gladioli|organis*|placard*|petition|police|carnations|flowers|protest*|pipeline|<num2>
+anti-graft|night|silent|slow|torchlit|candle-lit|funeral|walking|protest walk|walks|procession|stroll|parade
+walked|strolled|ambled|trudged .. to|from|towards|through|across|along
+stroll|procession|cortege|column|trek|promenade & protest*|people|women|students|square|organis*
+marchers|walkers
+[form blockade]
+blockade|blockades
+sit-down|sit-downs & road|bridge|tram|depot|street|highway|tracks|protest*|avenue|square
+sitting|sat|sit .. across|on .. road|rails|highway|bridge|tracks|street
+shut .. to .. cars|traffic
+keep|kept|block*|clos* .. street|road|bridge|highway|crossing|junction|gate & shut|tractor*|traffic|workers|protest*|pupils|students
+spread .. mats|blankets|themselves .. across|on
+tractors|pallets|tyres|lorries|trucks ... across|halt .. road|street|ring|highway
+blocking|blocked|blocks .. road|traffic|street|bridge|gate|entrance
+[form motorcade]
+car|motorbike|bike|scooter|tractor|bicycle mob|rally|cavalcade|column|procession|run|convoy|ride
+cavalcade|cavalcades|drive-by
+tractors & halt|parked|column|convoy|drove
+[form gathering]
+tea party|parties
+picnic|picnics
+concentration|concentrations & people|nurses|colleagues|square|notice|teachers|workers
+assembled|met .. in|on|at|before|in front|outside
+stood|stand|standing .. near|at|by|outside|before|on|in front & people|women|whistles|flags|students|workers|residents|elders
+parked .. tractors|cars|taxis
+gathering|gatherings|get-together|meet-up
+people's gathering
+[form picket]
+stood|stand|stands|standing .. before|outside|in front|at .. house|ministry|court|parliament|embassy|building|hall|administration|white|prison
+picketed|picketing|pickets|picket
+placards|posters .. outside|before|at|in front
+[form single_picket]
+stood|sat|stand|sits|stands ... alone|holding|held & poster|placard|sign|flower|alone|bench
+holding|held .. a|handwritten|blank|sign|poster|placard & he|she|citizen|pensioner|teacher|worker|who|one
+alone & placard|poster|flower|sign|stood|sat|bench|picket
+[form vigil]
+stood|stand|standing|sat .. in silence
+in silence
+candles & stood|held|lit|people|stairs|steps|square
+minute|minutes of silence
+[form flower_laying]
+laid|lay|laying|bring|brought|brings|carried|placed|left .. flowers|carnations|roses|gladioli|wreath|wreaths
+flower laying
+[form camp]
+yurts|yurt|tents|tent|encampment|tent-city
+camp & front|tents|days|hall|square|would|ministry|sleep
+[form strike]
+downed tools
+strike|strikes|strikers|striking|walkout|walk-out
+stopped work|working
+[form other]
+round dance|dances
+performance|song|singing|concert & protest*|police|square
+sat down
+[form meeting]
+round table|tables
+conference|assembly|meeting hall|room
+tea|coffee .. with & mayor|deputy|governor|head|officials|administration|rector|me
+delegation|delegates|representatives|elders & receive|office|send|governor|meet
+indoors
+[form rally]
+stationary|static
+rallies|rally|meeting|meetings & square|banned|prohibited|organis*|applic*|notice
+
+[stage notified]
+application|notification|notice|declaration|notifications|applications|papers & <assembly>|mayor*|office|police|refus*|answer|square|walk|picket|city|hall|prefect*|defendant|considered|administration|wrongly
+deposited|submitted|filed|handed|brought|sent|lodged|gone|went|given|addressed .. in|its|a|the|their|notice .. declaration|notification|notice|papers|application|letter
+had|has|have .. told|informed|written|notified|alerted .. police|mayor|prefecture|district|city|administration|to|mayoralty|command|council
+been written|notified|declared|informed
+requested .. for
+written notice
+asked|applied .. for .. permission|square|permit|consent|approval
+no notice
+for .. which .. no notice
+[stage announced]
+set|due|intended|slated|billed|fixed|scheduled|planned|called|timed .. for .. monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|noon|today|tomorrow|next
+calls|call|calling|appeal|appeals|invitation .. to|on|placed|for|you|circulat*
+put|signed|lent .. their|his|her|its|names|name .. to .. call|appeal|names
+proposed|suggested|announced|advertised|called|urged|invited .. a|an|the|for|people|on|everyone|supporters .. walk|march|rally|picket|sit-in|vigil|gathering|protest|procession|strike|picnic|streets|to
+had .. called|announced|promised|invited|urged .. in|on|facebook|to|for|people|residents
+urging people|others|everyone|students
+were|was|are going|planning|about|preparing|meaning|hoping .. to .. stand|march|come|gather|hold|picket|rally|protest|go|lay|camp
+meant|intend*|wanted|planned|hoped .. to .. hold|stand|march|gather|camp|picket|lay|go|walk
+wanted .. to .. rise|come|gather
+whoever .. turns|comes|goes .. up|out|tomorrow|today
+announc* & march|rally|picket|walk|protest*|gathering|square
+[stage discussed]
+decided|debat*|argu*|wonder*|discuss*|consider*|talk*|chatted|whisper*|toyed|ponder* .. whether|about|if|over|with|how & come|go|march|picket|flowers|gather*|rally|protest*|chat|carnations|square|memorial
+discussed|debated|argued|considered|floated .. in|a|the|memorial|going|rally|about
+was|were|been|being discussed|considered|debated|mooted
+have|has|had not|n't|never .. announced|decided|planned|applied
+only .. argued|talked|discussed|wondered|asked
+idea|possibility .. of .. going|coming|holding|standing|marching|rally
+[stage refused]
+refus*|reject*|declin*|den|denied|denies|veto* .. to .. approve|issue|allow|permit|sanction|authorise|authorize|accept|grant|agree|let
+refus*|reject*|denied|vetoed|turned & <assembly>|<application>|permission|permit|certificate|holding|city|mayor*|police|prefect*
+object*|objection .. to
+forbade|forbidden|forbid|prohibited|banned|outlawed|disallowed & <assembly>|it|prefect*|police|court|walk|picnic|governor
+not .. agreed|approved|accepted|permitted|allowed|coordinated|granted|sanctioned|found|authorised & <assembly>|<application>|gathering|walk|notification
+inexpedient|inappropriate|inadvisable
+invok* .. clause|law|article|section .. against
+struck down
+was|were|is|been .. denied|refused|rejected|returned|banned|prohibited|forbidden|withdrawn|revoked & <assembly>|<application>|holding|permit & !members & !party
+sent|handed|given back
+withdrew|revoked|rescinded|withdrawn .. it|consent|permission|permit|its|letter|approval
+turned .. down|back
+letter .. of objection
+[stage permitted]
+consent|permission|permit|go-ahead|blessing|nod|clearance & given|gave|granted|received|has|issued|rally|letter
+letter .. of no objection
+agreed|approved|cleared|allowed|coordinated .. from|by|with .. first|mayor|city|police|akimat|council
+took note
+green light
+
+[ground public_health]
+mosquitoes|mosquito|rats|ticks|pest|rodents|insects|disinfection|fumigation|spraying|poisoned|disinfected|disinsection
+virus|coronavirus|covid*|epidemic|pandemic|flu|quarantine|infection|infections|measles|cholera|outbreak
+[ground emergency_regime]
+martial law|regime
+military|security|operational|war situation|conditions|time|operation
+state of emergency|alert|siege
+missile|drone|rocket|air strike|strikes|threat|raid|danger|attack|attacks|alert|sirens
+emergency|earthquake|earthquakes|curfew|wartime|mobilisation & <assembly>|suspend*|prohibit*|banned|refus*|because|not
+[ground not_notified]
+nobody|no-one|none .. applied|asked|notified|informed|warned
+no|without|lacked|lacking|lacks .. permission|permit|notice|notification|approval|consent|application|authorisation|authorization|clearance & disperse*|because|chased|get|police|ended|stopped|militia|broke|court|said|say|says
+you .. have .. no .. permission
+not .. notified|coordinated|applied & disperse*|because|broke|ended|chased|stopped
+illegal|unlawful|unauthorised|unauthorized|unsanctioned|uncoordinated .. event|gathering|rally|action|march|assembly|procession|protest
+your .. event|gathering|action .. illegal|unlawful
+private territory|property|premises
+[ground notice_defect]
+day|days|hours|week|minutes .. late|later|earlier|early|ahead|short|before|than|in advance
+later|earlier|sooner .. than .. necessary|law|required|provides|deadline|allowed
+too late|early
+came|come|arrived|received|submitted|filed|brought|handed .. late|later|early|ahead
+lack*|miss*|omit*|without|not enclose*|no .. consent|signature|stamp|form|passport|plan|copy|details|address|data|power|clarity|map|list & notice|notification|application|<assembly>|returned|sent
+filled|drawn|completed|drafted|signed|addressed .. wrongly|incorrectly|improperly|wrong|out
+does|did not .. state|specify|name|indicate|contain|mention|enclose|include .. aims|number|route|organiser|purpose|address|hours|clarity
+wrong .. form|office|address|department|date|desk|authority
+formalities|formal|technical|procedural .. defects|defect|errors|error|mistake|grounds|irregularities|shortcomings
+deadline|deadlines|time limit|limits|term|terms & notice|notification|application|missed|violat*|later|submitted
+[ground organiser_not_entitled]
+register of .. legal|organisations|organizations|associations|entities|parties
+not .. registered|listed|entitled|consist|member|resident|citizen & organis*|organiz*|party|group|union|association|register|movement|applicant
+unregistered|unlicensed .. party|group|organisation|organization|union|movement|association
+no .. legal standing|status|registration|capacity
+foreign agent|agents & organis*|organiz*|applic*|notice|may|refus*|because
+previous|earlier|prior|outstanding|two|repeated .. offence|offences|offense|fines|conviction|convictions|violations|arrest
+[ground other]
+technical reasons|grounds|causes
+officers|police|personnel|staff|forces|resources .. needed|busy|deployed|required|engaged|occupied|stretched|elsewhere|tied
+not accept|agree|take .. the|offered|other|proposed .. place|site|venue|alternative
+unseemly|dignity|image|beauty|season|weather|frost|heat|snow|storm|ice & refus*|because|letter|answer|<assembly>|not|reply
+security council|protocol & because|refus*
+[ground site_not_allowed]
+not .. among|on|in|one .. specialised|specialized|designated|approved|list|places|sites|permitted|determined|hyde
+no-protest|protest-free|restricted|closed|forbidden|no-go|red|security|buffer .. zone|zones|area
+closer|nearer than|to
+within .. metres|meters|yards of
+off limits|bounds
+not .. intended|meant|designed|suitable|suited|designated|provided .. for & square|park|street|place|road|site|bridge|pavement
+specialised|specialized|designated|specially .. place|places|site|sites|areas|location
+[ground site_occupied]
+reserved|booked|taken|occupied|busy|given|needed|rented|leased|required|earmarked|let|engaged .. for|over|up|by|with|out
+taken .. up .. by|with
+given over to
+stand|stands|standing|stood|put|set ... ice|stage|stalls|rink|slides|tree|tents|marquee|carousel|fair
+there .. will|is|are|would .. be .. fair|concert|festival|exhibition|competition|race|celebration|holiday
+was|were|is|are .. to .. be .. held & square|forecourt|place|park|day|fair|festival|inexpedient|picket|rally
+repair|repairs|works|repaving|reconstruction|landscaping|construction|paving|renovation|maintenance|improvement .. of|on|at|and|are|is|work|in & <assembly>|square|prohibit*|refus*|because|view|park|reply|answer|closed
+fair|festival|exhibition|carnival|concert|bicycle|marathon|race|races|clean-up|subbotnik|competition|celebration|celebrations|ceremony|parade|match|market|circus|commencement|rehearsal|championship & <assembly>|square|lawn|park|refus*|answer|reply|letter|place|inexpedient|notice
+clean-up|subbotnik|cleaning .. takes|take|is|held|planned|day|there
+another|other event|events|action .. there|at|in|on|already|planned|takes
+[ground rights_of_others]
+residents|neighbours|neighbors|shoppers|tenants|believers|worshippers|traders|merchants|businesses|citizens|patients|customers|third|drivers .. complain*|disturb*|inconvenien*|parties|rights|rest|peace|noise|had|interests|quiet|object*
+property|deliveries|rights|interests|freedoms|rest|livelihood .. of .. third|others|other|residents|citizens|parties|people|company|persons
+noise & residents|complain*|neighbours|because|banned|prohibit*
+disruption .. to .. shoppers|residents|business|businesses|community|life|traders
+circulation of goods
+[ground traffic]
+traffic|trolleybuses|buses|trams|trolleybus|transport|road|roads|pedestrians|highway|parking|passage|motorists|circulation & delay*|obstruct*|disrupt*|interfere*|block*|hinder*|impede*|tie|movement|obstacle|because|reason*|citing|cited
+tie|snarl|hold .. up .. traffic
+[ground public_order]
+peace .. prevails|prevail|prevailing|maintained|kept
+clashes|clash|violence|riot|riots|unrest|scuffles|disorder|disturbance|disturbances|breach|breaches|hooligans|vandalism|looting|provocations|provocation .. would|might|could|may|of|are|is|certain|possible|likely|expected|feared|and|"|to & <assembly>|order|refus*|police|prefect*|because|letter|ban*|prohibit*|citing|cites|evok*|risk*|chance|intelligence|danger
+violent|radical .. protesters|elements|groups|persons|people
+chance|risk|risks|danger|threat|likelihood|possibility|probability .. of .. violence|clashes|disturbance|disturbances|disorder|provocations|unrest|riots|breach
+possible|likely provocations|clashes|disorder|violence|unrest|riots
+public order|peace|tranquillity|tranquility
+[ground counter_event]
+rival|other|opposing|second|competing .. collective|group|groups|march|rally|demonstration|organisation|organization|applicants|event|association
+same .. place|square|time|hour|day|route|spot|site & another|other|rival|already|group|collective|wants|applied|party|booked
+objections|objection|protests|opposition|threats .. of|from|by .. religious|residents|party|parties|groups|right|nationalist*|veterans
+[ground none_given]
+why .. not|nobody|never|no .. say|said|explain|explained|stated|knows|given
+no .. reason|reasons|explanation|explanations|grounds|ground|motive|justification
+without .. reason|reasons|explanation|explaining|explanations|motivation|grounds|stating|giving|saying
+not .. explain|say|give|specify|state|motivate .. why|reason|reasons|grounds
+reason|reasons .. not|unknown|unclear|undisclosed
+single|one .. line|word|sentence & answer|reply|letter|request
+[ground public_safety]
+danger|risk|hazard|threat|safety|crush|crushed|stampede|injury|accident .. to|of|for|people|crowd|participants|being & <assembly>|crowd|people|footbridge*|bridge|station|letter|police|because|refus*
+terror|terrorist|security|bomb threat|threats|attack|attacks|alert|danger
+people .. being .. crushed|hurt|injured|trampled
+unsafe|dangerous|icy|slippery|collapse|falling
+[ground morals]
+moral|morals|morality|obscene|immoral|indecent|controversial|provocative|vulgar .. development|placards|content|of|slogans|values|dress|and
+protect*|protection .. children|minors|family|families|values
+minors|children|family|tradition*|religious|values & propaganda|moral*|protect*|display*|homosexual*|prohibit*|banned|order|cites
+[ground capacity]
+too .. many|small|narrow|crowded|large
+not .. room|hold|accommodate|enough|fit .. for|space|many|people
+no .. room|space .. for|on
+crowding|overcrowd*|congestion
+[ground aims_unlawful]
+aims|purpose|purposes|slogans|theme|subject|goal|goals & unlawful|illegal|contrary|violate*|contradict*|constitution*|not
+[ground discredits_state]
+discredit*|insult*|defam* .. army|armed|authorities|state|forces|president|officials
+[ground national_security]
+intelligence on
+security .. of .. state|country|nation
+
+[identified_by chat_membership]
+list|lists .. of|from .. its|the|chat|members|subscribers|participants|group
+members|member .. list|lists
+knew .. every|all|each .. nickname|nicknames|name|message
+from .. correspondence|chat|comments & identified|established|subscribers|found|know*|list
+correspondence|subscribers|messages & identified|established|found|traced|recognised
+in common & chat|group|channel
+in .. chat|group .. were|was|had|which|sat
+[identified_by application]
+who|having|had .. signed|submitted|filed|put .. application|notification|notice|their|her|his|it
+name|names|address|addresses|number|surname|surnames .. on|in|from|under|at|given .. application|notification|notice|letter|form
+[identified_by informer]
+somebody|someone|anybody .. must|had|has|have|told|reported|leaked|passed|informed|handed|gave|said
+turned out .. to .. be .. officer|agent|employee
+was .. man|woman|officer|agent|employee from|of
+neighbour|neighbor|colleague|concierge|janitor|teacher|headman|caretaker|classmate .. told|reported|wrote|pointed|passed|complained|informed|named
+[identified_by camera]
+camera|cameras|cctv|footage|video|drone ... had|recorded|over|picked|captured|recognised|recognized|seen|saw|caught|identified|frame|face|faces|him|her|them
+picked|read .. face|faces .. out|from
+recognis*|recogniz*|identif*|spot* .. on|from|in|by|faces|them|him|her .. footage|video|camera|cameras|photo|photos|photographs|crowd|recording
+in .. frame
+turnstile|dashcam|doorbell|street|campus|municipal|metro|bodycam|factory|intercom camera|cameras
+[identified_by operator_data]
+by|from|through .. number|numbers|billing|sim|location .. of .. her|his|their|phone|phones|telephone
+phone|phones|sim|number|numbers|handset .. been|was|were|logged|registered|recorded|showed|seen .. in|near|square|on|by|mast|tower|cell
+tower|towers|mast|masts|billing|geolocation|operator's|roaming
+[identified_by post]
+shared|published|placed|posted|reposted|forwarded|liked|wrote|written|put .. post|posts|material|video|message|photo|comment|call|story|flyer|article|about|online|page & police|because|came|found|visit*|why|charge*|prosecutor*|warning|inspection|detain*|court|callers|inadmissib*|case
+post|posts|comment|repost|story|video|photograph .. was|were|about|on|under|why|shared|in|she|he
+urging|calling|called|invited|inviting .. on|in|people|to .. online|forum|facebook|telegram|social|instagram|page|to
+comment|comments|repost|story|like|sticker|livestream & found|came|because|police|why|visit*|charge*|case
+[identified_by earlier_list]
+list|lists|register|registers|record|records|file|files|database|notebook|table|spreadsheet .. of|from|made|drawn|compiled|since|kept|on|last .. last|strikers|on|earlier|previous|january|those|december|names|year|absent|detained|participants|protesters|the
+earlier|previous|last|former .. strikers|detainees|participants|detention|arrest|protocol|case|fine
+already .. had|been|detained|fined|on|known
+since .. then|last|december|january|the .. protest|rally|strike
+from .. a|the list
+[identified_by unknown]
+how ... obtained|got|found|known|knew|learned|learnt|came|know|find|traced|identified & cannot|not|n't|nobody|unknown|no|unclear|mystery|puzzle|?
+not|nobody|no|n't .. know|knows|say|clear|idea|explain|sure|understand .. how|where|who|from
+where .. from|they|police|he|she .. got|had|took|have .. number|numbers|address|addresses|name|names

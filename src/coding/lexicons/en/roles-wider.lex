@@ -502,7 +502,7 @@ wives|mothers|women|sisters of .. mobilised|mobilized|soldiers|conscripts|servic
 wives and .. mothers|relatives|sisters|girlfriends
 mothers and .. wives|sisters|relatives
 women .. wanting|demanding|asking|who .. husbands|sons
-she|her & husband|mobili*|son
+
 widows & war|soldier*|ukraine|front
 fiancees|brides|girlfriends & mobili*|soldier*|front
 the women|wives|mothers
@@ -524,7 +524,7 @@ movement of wives|mothers|relatives
 female|females|ladies|lady|grandmother|grandmothers|grandma|daughters|daughter|sisters|sister|widow|widows|nun|nuns|schoolgirl|schoolgirls|feminist|feminists|housewife|housewives|actress|saleswoman|businesswoman|spokeswoman|chairwoman|congresswoman|policewoman|pregnant
 young|elderly|pregnant|old|several|two|three|four|five|six|many|some women|woman
 female .. activist|activists|protester|protesters|student|students|journalist|journalists|participants|demonstrators|workers|detainees|lawyer|politician|relatives
-she|her & fined|jailed|sentenced|summon*|visit*|releas*|charg*|taken|threaten*|search*|dismiss*|fired|expelled|custody|station|officers|court|phone|picket*|poster|placard|lawyer|beat*|interrogat*|question*|warn*|sign*
+she & fined|jailed|sentenced|summon*|visit*|releas*|charg*|taken|threaten*|search*|dismiss*|fired|telephon*|arrest*|detain*|kept|held|station|custody
 women's .. group|rights|movement|organisation|organization|march|activists
 women 's .. group|rights|movement|organisation|organization|march|activists|action|protest
 mother of
@@ -563,7 +563,7 @@ locals|villagers|villager|inhabitants|inhabitant|dwellers|townspeople|muscovites
 single|solo|lone picketer|picketers|picket|protester|protesters|demonstrator
 resident|inhabitant|native of
 man|woman|girl|boy|teenager|pensioner|resident|citizen|person & detain*|arrest*|fined|picket*|poster|placard|charg*|jail*|protest*|sentenc*|sign
-he|him & detain*|arrest*|fined|picket*|poster|placard|charg*|jail*|protest*|sentenc*|taken|beat*|releas*|police|summon*
+
 they|them & detain*|arrest*|fined|dispers*|releas*|taken|beat*|warn*|held|charg*|kettl*|surround*|police|threaten*
 others & detain*|arrest*|fined|releas*|taken|beat*|charg*|sentenc*|injur*
 everyone|everybody|anyone|all & detain*|arrest*|fined|releas*|taken|dispers*|phone*|gather*
@@ -643,7 +643,7 @@ legal|election|human|independent|international observers|observer|monitors
 monitoring group|mission|team & detain*|denied|barred
 
 [target lawyers]
-lawyer|attorney|attorneys|advocate|advocates|counsel|solicitor|solicitors|barrister|barristers|defender|defenders & !rights
+lawyer|attorney|attorneys|advocate|advocates|counsel|solicitor|solicitors|barrister|barristers|defender|defenders & detain*|arrest*|disbar*|searched|charged|beaten|attacked|summoned|fined|threatened|licence|license
 defence|defense|human|public lawyer|lawyers|attorney|attorneys|counsel|team|defender
 legal team|counsel|aid|representative|representatives
 bar council|association
@@ -792,3 +792,427 @@ inmate|inmates|prisoners|convicts
 shop|shops|shopkeepers|owners|businesses|business|traders|hoteliers|hotels|landlords|drivers|suppliers|printers|restaurant & protest*|warn*|threat*|fined|closed|raid*
 officials|official|policeman|policemen|officers & injur*|hurt|wounded|dismiss*|suspend*|killed
 monument|memorial|memorials|flowers|mural|stone & remov*|destroy*|clear*|vandal*|demolish*
+
+# Round 2: roles by trade, rank, household and number.
+@singular librarian pharmacist biologist philologist deacon herder welder midwife beekeeper turner clerk carpenter plumber electrician mechanic cook baker waiter barista cashier courier shepherd fisherman gardener headmaster solicitor sophomore undergraduate postgraduate graduate freshman postdoc apprentice trainee intern pupil schoolchild teen youngster kid child baby infant toddler man's woman's boy's girl's treasurer secretary chair chairperson convenor stringer operator cameraman's colleague classmate neighbour neighbor widow widower bride pensioner's veteran tailor hairdresser architect accountant programmer designer manager taxi courier dentist surgeon paramedic vet librarian's seamstress weaver operator electrician's janitor guard cleaner beautician florist vendor trader shopkeeper hawker builder bricklayer painter locksmith fitter crane tractor nun rabbi bishop choirmaster violinist guitarist dancer sculptor photographer's physicist chemist geologist geographer translator interpreter tutor lecturer's fourth-year first-year second-year tenth-grader ninth-grader eleventh-grader fifth-grader
+
+[actor police]
+the patrol|levies|force|command & police|detain*|arrest*|copied|withdrew|refus*|answer|picked|officers|stood|surnames|march|protest*|superintendent|permit*|letter|objected|notice
+patrol car|cars|officers|officer|wagon|van|vehicle
+sergeant|corporal|lieutenant|captain|colonel|major|chief superintendent|inspector|constable|sub-inspector|trooper
+sergeant|corporal|lieutenant|colonel|superintendent|constable|troopers|patrolman
+inspector general|general's
+inspector|inspectors .. of .. juvenile|juveniles|police|minors
+juvenile|precinct|beat|neighbourhood|neighborhood|community inspector|inspectors|inspection|cop|officer|officers|policeman|policemen|department
+cop|cops|bobby|bobbies|constables|policewomen|gendarmes|carabinieri|ertzaintza|levies
+dps|traffic police|gaishnik|gai
+commissioner|commander|chief|superintendent|head of police
+police|militia .. command|department|division|station|directorate|commissariat|post|region|unit|spokesman|spokesperson|spokeswoman
+employees|staff|officers|men .. in .. civilian|plain
+employees|employee .. of .. militia|police|internal|centre|center
+senior|duty officer|officers|sergeant
+cid|crb|dci|scorpion|sho|oc
+cordon & police|officers|let|past
+officers .. with|of|in .. shields|sticks|helmets|batons
+
+[actor riot_police]
+sobr|omon|berkut|rosgvardia|crs|spetsnaz
+forces|men|officers|unit|units .. of .. special|riot|rapid
+special|rapid|anti-riot|crowd-control unit|units|forces|squad|company|response
+commander & special|unit|loudspeaker|baton|shields|riot
+fully|heavily equipped|armoured|armored|armed officers|police
+officers with|in|behind shields|helmets
+
+[actor security_service]
+sebin|dgcim|gknb|knb|kgb|fsb|sbu|sgb|dss|nss|mit|ssd|isoc|esc|mukhabarat|gubop|sgb|sis|asio|nabu|mss|nisa|niss
+state|national|internal|homeland|secret|intelligence .. security|service|services|department|committee|agency|office|ministry|operations|command
+state security agents|agent|officers|committee|service
+special branch
+intelligence .. office|officers|agents|ministry|men|service|department|organisation|organization|command
+men|officers|agents .. of|from .. intelligence|security|kgb|fsb|gknb|ministry
+security men|man|agents|agent|operatives
+officer|officers|agent|employee .. of|from .. fsb|kgb|knb|sbu|gknb
+
+[actor court]
+bailiff|bailiffs
+city|district|supreme|administrative|criminal|provincial|revolutionary|high|regional|municipal|magistrates'|crown|constitutional|military|appeal|specialised|kirovsky|economic .. court|tribunal
+judge|judges|magistrate|magistrates|kuria|kúria|bench
+federal|grade|presiding|administrative|duty .. judge|magistrate
+the court
+
+[actor municipal_authority]
+special events|events|licensing|permits|parks office|department|committee|bureau|commission
+deputy commissioner|mayor|mayors
+sub-divisional|district|executive magistrate|officer|commissioner
+executive power
+city|town|district|borough|municipal|county .. hall|council|administration|authorities|executive|officials|committee|government|board|commissioner|offices
+the officials|akim|hakim|hokim|starosta
+akim|akimat|hokim|hokimiyat|khokim|aldermen|village head|headman|village council
+village head|headman|chief|elder
+deputy|acting|vice|first .. mayor|head of .. administration|city|district
+mayor|mayors|mayoress|burgomaster|mayoralty
+somebody|someone|official|officials .. from|of .. administration|city|district|mayor's|hall
+
+[actor regional_authority]
+prefecture|prefect|prefectoral|prefectural|sub-prefect|sub-prefecture
+governorship|governorate|governor|governor's|wali|vali|voivode
+head|leader|glava of .. region|republic|yakutia|chechnya|dagestan|tatarstan|ingushetia|bashkortostan|buryatia|tuva|kalmykia|karelia|komi|province|oblast|state
+press secretary|service .. of .. head|governor
+plenipotentiary
+ova|oblast administration|military administration
+home|interior|information department|commissioner .. for|of .. information|state
+home department
+commissioner for information
+state|provincial|regional .. government|administration|cabinet|governor|authorities|commissioner
+republic's .. prime|minister|government|head|ministry
+deputy|vice .. head|governor of .. ova|region|oblast|republic|province
+deputy governor
+
+[actor national_authority]
+prime|interior|justice|education|information|defence|defense|health|deputy|labour|foreign .. minister|ministry
+ministry|ministries|minister of
+presidential|president's .. administration|office|spokesman|envoy|spokesperson
+government|cabinet|state committee|department
+state security committee
+we .. appeal|call|ask|remind|urge
+
+[actor occupation_authority]
+commandant|commandant's|commandants
+"commandant's office"
+so-called .. commandant|authorities|administration|police|head
+military-civil|civil-military .. administration
+"military-civil administration"
+occupiers|occupying|invaders|occupation
+
+[actor legislature]
+parliament|deputies|lawmakers|senate|assembly & voted|passed|amended|adopted|law|reading|amendments
+
+[actor ruling_party]
+ruling .. georgian|sns|party|fidesz|akp|zanu|united|dream|nrm|ccm|bjp|psuv
+fidesz|sns|akp|zanu-pf|nrm|psuv|ccm|pdp|apc
+councillor|member|mp|deputy|official|leader|group .. of .. ruling|governing
+group leader
+governing party
+
+[actor military]
+russian .. military|occupiers|soldiers|troops|servicemen
+occupiers & fired|drove|threw|shot|gave|bursts|burst|grenade*|air
+tcc|territorial recruitment|recruitment centre|center
+military|soldiers|troops .. fired|opened|threw|drove|patrol|patrols
+
+[actor employer]
+headmistress|headmaster|director|manager|supervisor|foreman|boss|matron|administrator|chief & work*|teacher*|nurse*|contract|statement|shift*|told|called|school|hospital|plant|brother|hinted|department|class|write|voice|job
+ward|shift|line|team|floor|section|department .. supervisor|manager|head|chief|foreman|leader
+head|chief|director|manager .. of .. department|ward|shift|plant|factory|hospital|school|clinic|unit|section|depot|workshop|mine
+head|chief|senior doctor|physician|nurse|editor|engineer|accountant
+deputy .. for ideology
+deputy director|manager|head & workers|miners|staff|shift|plant|hospital|work
+hr|human resources
+central|city|regional|district|children's|university hospital|clinic
+plant|factory|mine|depot|company|hospital|theatre|firm|museum & fired|sacked|dismissed|contract|shift|suspended|noticeboard|lists|workers|employees|bonus
+payroll|management|administration .. text|said|told|of .. plant|factory|mine
+
+[actor education]
+grammar|secondary|high|music|art|primary|boarding|elementary|vocational .. school|schools & suspend*|teacher*|expel*|dismiss*|her|pupils|lecturer
+education|school .. office|officer|inspectorate|department|board|authority|ministry|inspector|directorate|officials
+education inspectorate|office|officer|department
+state|national|medical|technical|polytechnic|pedagogical|agricultural .. university|college|institute|academy
+college|university|institute|faculty|academy|conservatory|school & revoked|suspend*|expel*|consent|students|student*|undergraduates|contract|renew*|rector|dean*|lawn
+rector|vice-rector|provost|chancellor|dean|deans|dean's|principal|headmaster|headmistress|headteacher
+
+[actor state_media]
+public|state|national broadcaster|television|tv|radio|channel|agency
+evening|morning|main news|bulletin|broadcast & state|public|broadcaster|tv
+pink-page|pro-government|tabloid|tabloids .. columnist|columnists|press|media|paper|daily|hosts
+rtv|rts|irib|cctv|vgtrk|ort|ntv|ren-tv|trt
+
+[actor private_security]
+guard|guards|watchman|watchmen|bouncers|stewards|security men|marshals & plant|factory|company|uniform|private|mall|station|campus|university|shopping|protest*|cameraman
+guard|guards .. in|of|at .. plant|plant's|company|factory|uniform|shopping|university|mine
+chop|private security|guards
+
+[actor pro_government_group]
+lads|youths|boys|young men|guys|toughs|volunteers|athletes|sportsmen .. in|with|of .. caps|masks|jackets|hoods|tracksuits|t-shirts|red|black|white|vests
+men in .. jackets|vests|caps|t-shirts .. of|with .. ruling|party|colectivo
+colectivo|colectivos|titushki|druzhinniki|druzhina|basij|basiji|bikers|wolves|interahamwe|vigilantes|volunteers|cossacks
+"volunteers"
+guards .. of .. ruling
+supporters|members|activists|youth .. of .. ruling|president|governing|government
+
+[actor unknown_persons]
+driver|motorist|car & drove|ploughed|rammed|photograph*|films|filmed|line|row|crowd
+two|three|four|several|some|a|an|unknown .. men|man|people|women|youths|person|strangers & film*|watch*|parked|grey|car|unknown|follow*|entrance|masks|plates|hood*|pick-up|came
+anonymous|unnamed|unknown|newly .. profile|channel|account|page|user|users|bot|facebook|telegram|caller|callers|website
+men|man|people .. in|on|with|without|from .. masks|motorbikes|motorcycles|hoods|balaclavas|car|plates|pick-up|unmarked|identification|badges|jeep|van|suv|black
+unknown|unidentified|hooded|masked|armed .. persons|people|men|young|man|woman|person
+strangers|stranger|someone|somebody|nobody & chat|file*|emptied|threw|followed|film*|group
+hooded|masked
+
+[actor unknown]
+plain-clothes|plainclothes|plain-clothed men|agents|persons|people|employees
+agents & closed|plain*|arrest*|took|blocked|let|filmed|stood
+security|law-enforcement|law enforcement forces|structures|bodies|organs|men
+people|men|persons in uniform
+
+[actor other]
+firemen|firefighters|fire brigade|rescuers
+union of .. young|lawyers
+bar|lawyers' association|union|society
+landlord|owner|utility|electricity|bank|guardianship|social services|child
+
+[actor organisers]
+the group|alliance|collective|confederation|guild|committee|federation|league|network|coalition|society|forum|syndicate|cooperative|co-operative|platform & appeal*|challeng*|notice|applied|lodged|deposited|seized|march*|sued|court|filed|complain*|declar*|went|ahead|expected|walk|permission|letter
+collective|alliance|guild|confederation|federation|committee|syndicate|council|forum|co-operative|platform|league .. of|ndox|for|"
+claimant|claimants|plaintiff|plaintiffs|applicant|applicants|petitioner|petitioners|declarants
+council of elders|mothers|students
+gardeners|dairymen|beekeepers|pensioners|winegrowers|allotment|traders|fishermen|villagers|families|teachers|nurses|drivers|owners|mothers|wives .. had|meant|want*|plan*|applied|notice|papers|organis*|petition*|given|written|picket
+they .. turned|moved|appealed|filed|wrote|applied|asked|lodged|went
+students|pupils|mothers|residents|women|workers|families .. of|for|against .. dry|pipe|demolished|free|clean|houses
+
+[target participants]
+<num2> .. of .. them|those|us|the|whom|these
+one|two|three|all|both|none|neither|some|half|most|many|each .. of .. them|those|us|these|whom|six|seven|eight|nine|ten|five|four|detainees|women|men
+the .. other six|two|three|four|five|seven|eight|nine|ten|men|women
+the six|two|three|four|five|seven|eight|nine|ten|eleven|twelve|rest|others|lot|lad|boy|girl|youth|pair|couple|elders|aksakals|detained|arrested|injured|gathered|marchers|walkers|strikers|sitting|convicted
+all three|four|five|six|seven|eight|nine|ten|two|1*|2*|3*|detained|arrested
+both|everyone|everybody|nobody|none|whoever|those & detain*|arrest*|fined|police|officers|herd*|station|let|taken|released|passport*|photograph*|placard*|gate*|ring|square|metro|leaving|walk*|march*|film*|cordon
+librarian|pharmacist|biologist|philologist|deacon|herder|welder|midwife|beekeeper|beekeepers|turner|clerk|carpenter|plumber|electrician|mechanic|cook|baker|waiter|barista|cashier|courier|shepherd|fisherman|fishermen|gardener|gardeners|solicitor|apprentice|trainee|fitter|operator|tailor|hairdresser|architect|accountant|programmer|designer|dentist|seamstress|weaver|janitor|cleaner|florist|vendor|builder|bricklayer|locksmith|sculptor|physicist|chemist|geologist|translator|tutor|violinist|dancer|priest|monk|bus|crane|poet|widow|widows|brothers|brother|sisters|sister|couple|grandmother|grandfather|headmaster|classmate|sophomore|undergraduates|undergraduate|candidates|aspirants|walkers|labourers|laborers|labourer|elders|aksakals|adherents|followers|faculty|winegrowers|tenants|renters|dairymen|retirees|retired|pensioners|traders|unionists|counter-protesters|townspeople
+a|an|one .. man|woman|lad|youth|boy|girl|person|pensioner|resident|student .. of|aged|in|who|born|with|hopping|from
+offender
+citizen .. r|s|kh|k|m|a
+man|woman|men|women & detain*|arrest*|charged|fined|march*|protest*|rally|walk|police|van|vans|crowd|injur*|hopping|bonnet|hospital
+we were|stood
+me|us & police|officer*|warning|summons|chat|told|visit*|grandma
+followers|adherents|sympathisers|sympathizers
+people .. living|there|who|gathered|standing|sitting|came
+several|two|three|few|hundred .. hundred|thousand|dozen|hundreds
+supporters|students|workers|residents & protest*|march*|rally|gas|police|injured|thousand
+hundred|thousand .. from|candidates|residents|students|people|of
+medics|injured & counted|protest*|injur*
+
+[target organisers]
+claimant|claimants|plaintiff|plaintiffs|applicant|applicants|petitioner
+chairman|chairwoman|chair|chairperson|president|head|leader|leaders|secretary|spokeswoman|spokesman|treasurer|coordinator|coordinators|convenor|convener|founder|initiators|initiator|board|delegates|member .. of|'s|who .. forum|guild|union|committee|movement|association|co-operative|board|strike|confederation|march|group|council|federation|party|it
+guild|union|strike|movement|association|confederation|confederation's|guild's|union's|committee|forum leader|leaders|treasurer|chairman|president|secretary|regional|chair|board|members
+our|the committee|coordinator|coordinators|applicant|applicants|admin|organisers|spokeswoman|gate
+who .. signed|organised|organized|called|proposed|submitted|led
+collective|alliance|guild|confederation|federation|syndicate|council|co-operative|platform|league|committee|families|gardeners|dairymen|beekeepers|pensioners|group & appeal*|notice|march|walk|picket|rally|refus*|permission|applied|square|letter|offered|court|consent|note|declar*|ban*|prohibit*|struck|agent*|advis*|picnic
+elders' .. group|alliance|collective|union|association|network|forum
+group|alliance|neighbors|united|network|coalition|forum|society|front|league & had|permission|permit|application|expected|march|rally
+households|owners|families & picket|notice|demolished|allotment|round|visit*|list|names
+picnic|pride
+strike leader|leaders|committee|organiser
+a|the poet|blogger|coordinator & proposed|called|walk|organis*|march
+crane operator
+they .. are|were .. agents|paid|traitors
+
+[target online_participants]
+this|our|the|its|strike|neighbourhood|two|viber|whatsapp|telegram|line .. chat|chats|channel|group|groups|page|community & police|fake|tag|emptied|officer|list|members|subscribers|left|closed|deleted|flooded|reads|sat|extremist|control|kgb
+page|group|groups|community .. of .. chat|movement|girls|group|villages
+its|last|our|their|chat's|channel's administrator|administrators|admin|admins|moderator
+subscribers|subscriber|members|everyone|people & chat|channel|group|whatsapp|telegram|viber|212
+administrator|admin|administrators|admins
+list .. of|from .. its|chat|members
+who .. wrote|posted|shared|read|commented .. chat|group|post
+
+[target general_public]
+whoever|anybody|anyone|everybody|everyone|those who|that .. thinks|wants|turns|comes|goes|takes|is|walk|come|attend|participate|intends
+residents|citizens|people|parents|inhabitants|townspeople|youth|public|students & appeal*|warn*|do|recommended|urge*|requested|call*|not|refrain|prohibited|allowed|curfew|movement|gather|asked
+pupils|schools|parents & keep|away|told|warn*|ministry
+esteemed|dear|respected citizens|residents|parents|guests
+the public|townspeople|citizens|population
+nobody|no one|persons|people may|can & assemble|gather|together
+users|subscribers & open*|vpn|internet|facebook|whatsapp|complain*
+young people|men|persons|adults & ask*|phones|checkpoint*|checked|street|stop*
+
+[target minors]
+schoolboy|schoolgirl|schoolchild|pupil|pupils|tenth-grader|ninth-grader|eleventh-grader|grader|graders|adolescent|adolescents|teen|teens|juvenile|juveniles|high-school|underage|under-age
+boy|girl|apprentice|youth .. of|aged|, .. 12|13|14|15|16|17|years|twelve|thirteen|fourteen|fifteen|sixteen|seventeen
+1*-year-old|12-year-old|13-year-old|14-year-old|15-year-old|16-year-old|17-year-old
+
+[target students]
+undergraduate|undergraduates|sophomore|freshman|freshmen|postgraduate|doctoral|philologist|classmate|classmates|aspirants|fellows|pupils|pupil|first-year|second-year|third-year|fourth-year|faculty
+guild leaders|president
+
+[target women]
+midwife|widow|widows|grandmother|grandmothers|policewomen|ladies|lady|sisters|sister|daughter|headmistress|actress|spokeswoman|schoolgirl
+woman|girl .. of|aged|in|who
+
+[target workers]
+welder|fitter|labourer|labourers|laborers|turner|operator|operators|beekeepers|dairymen|winegrowers|collectors|conductors|traders|payroll|fishermen|clerk|drillers|driller|strikers|employee|staff|unionists|miner|dockers|nurse|driver|drilling
+everybody|everyone|whoever & payroll|machine|shift|job|plant|factory
+
+[target medics]
+midwife|pharmacist|surgeon|physician|ambulance|hospital staff
+nurse|nurses|doctor|medic
+
+[target journalists]
+operator .. of|" .. tv|dala|channel|"
+stringer|stringers|videographer|freelance|freelancer|freelancers|editor|editors|columnist
+our .. colleague|photographer|reporter|cameraman|correspondent|editor|operator|team|crew
+cameraman|cameramen|photographers|crew|newsroom
+
+[target relatives_of_participants]
+parents|mother|father|wife|husband|family|families|relatives|brother|sister|grandmother|grandma|son|daughter|kin|children .. of|'s .. one|him|her|them|activist|student|students|detainee|picketer|those|participants|ours|four|biologist's|university
+his|her|their|my mother|father|parents|brother|sister|wife|husband|family|families|grandmother|grandma|son|daughter|relatives & called|visit*|told|warn*|fired|dismiss*|policeman|district|headmaster|headmistress|summon*|drafted|phone*|next|searched|where|director
+biologist's|student's|activist's|organiser's|coordinator's|poet's|students' mother|mothers|parents|family|father|families
+families|parents|mothers & students|four|visit*|callers|where|held|told|pupils|daughter|boy
+one|a mother|grandmother|father|parent & told|heard|boy|son|grandson
+phones & parents'
+parents'|mothers'|families'
+
+[target relatives_of_soldiers+women]
+we|girls|our & wives|mothers|mobilised|mobilized|odesa|husbands|gathering
+mothers|wives|sisters .. of .. those|conscripts|mobilised|mobilized|soldiers|prisoners|missing|captured|pows|agendas|who
+whose|who .. received|husbands|sons .. agendas|summonses|front|call-up
+
+[target soldiers]
+sergeant|private|conscript & husband|wounded|tcc|front|leave
+husband .. of
+
+[target bystanders]
+passing|passed|buying|walking|happened .. by|to|coffee
+who .. was|were .. just|merely|only|simply
+passers-by|passer-by|passing|seller|vendor|shoppers|commuters
+
+[target organisation]
+our|its|the website|channel|page|outlet|site|newsroom & opened|accessible|blocked|fake|tag
+alliance|collective|federation|confederation|guild|union|association|ngo|initiative|network|estuaire|united|front & permission|consent|permit|refus*|letter|note|declared|march|prohibit*|extremist|recognised|court
+group .. of .. citizens
+people's|citizens'|citizens|workers'|civic .. platform|front|movement|union|assembly|congress|alliance
+unregistered|opposition|banned .. party|movement|group|citizens'
+
+[target lgbt]
+rainbow|homosexuality|homosexual*|queer|transgender|drag
+[target migrants]
+asylum-seeker|asylum-seekers|asylum seekers|seeker
+[target other]
+owners .. of .. institutes|shops|houses
+print|tyre|barber shop
+[actor police]
+carabineros|gendarmerie|gnb|pnb|politia|policja|polizia|policía|milicja|mup|pnp|hkpf|kripos|lapd|guardia|jendarma|patrolmen
+highway|state|railway|metro|river|mounted|tourist|auxiliary|reserve|special|dog|motorcycle police|patrol|patrols|troopers|officers
+commissioner of police
+officer .. commanding|in charge|on duty
+deputy|assistant|acting|district|county|provincial|city police chief|commander|commissioner|superintendent
+sp|dsp|dysp|asp|ig|dgp|cp|sho|ocpd|rpc|dpo|oic|ocs
+neighbourhood|village|area constable|policeman|officer|inspector
+stewards|marshals of police
+[actor riot_police]
+esmad|bope|gsu|ptu|raptors|žandarmerija|zandarmerija|interventna|flying|alpha
+mobile squadron|squadrons|gendarmes|gendarmerie|force|brigade|unit
+special tactical|operations|response|patrol|purpose squad|unit|group|force|police|team
+intervention unit|units|police|squad
+police .. in .. riot|body|full
+black|robocop uniformed|clad & police|gas|shields
+[actor security_service]
+snb|nsa|rab|isi|stasi|shin bet|mossad|disip|niss|siss|sne|ubk|abin|bia|bnd|dgsi|verfassungsschutz|sisi|seguridad|cni|mukhabarat|ministry of state
+counter-intelligence|counterintelligence|secret police|service|services
+security directorate|department|committee|branch|agency|council|bureau|apparatus
+man|men|lieutenant|colonel|major|captain|officers .. from|of .. security|committee|service|directorate
+centre e
+[actor municipal_authority]
+alcaldía|alcaldia|mairie|sindaco|ayuntamiento|rathaus|burgomaster|townhall|city-hall|ispolkom|gorispolkom|mayor's|mayoral|mayoress
+city|town|village|ward|district|municipal|borough councillor|councillors|clerk|secretary|official|officials|hall|council|chief|head|spokesman|spokeswoman|president
+public order|events|culture|parks|sanitation|roads|transport office|department|directorate
+special|permit|assembly events|office|authority|commission
+[actor regional_authority]
+gobernador|intendant|landrat|wojewoda|voivode|bezirksregierung|prefecture|subprefect|obkom|governorate|governor-general
+region's|province's|oblast's|republic's|krai's|state's|county's governor|head|government|administration|authorities|ministry|leadership
+land|county|provincial|regional|state interior|home|security ministry|minister|department
+[actor national_authority]
+presidency|council of ministers|security council|home office|state secretary
+head of state|government
+presidential|government spokesman|spokeswoman|spokesperson|administration|decree|office
+home|interior|justice|digital|information|defence|labour|education|culture|sports minister|secretary|ministry
+[actor legislature]
+majlis|rada|knesset|sabor|skupština|skupstina|seimas|sejm|saeima|riigikogu|majles|mazhilis|legco|bundestag|congress|storting|kenesh|kurultai|mejlis
+milli|jogorku|lok|national majlis|kenesh|sabha|assembly|congress|council
+mps|senators|legislators|lawmakers
+[actor media_regulator]
+conatel|rtük|rtuk|ofcom|pemra|cnc|haca|rossvyaz|btk|cneca
+regulator|watchdog & media|broadcast*|licence|website|communications|block*
+[actor platform]
+tiktok|instagram|google|apple|vk|whatsapp|odnoklassniki|viber|meta & deleted|removed|suspended|labelled|labeled|froze|restricted|banned|hid
+[actor telecom]
+mts|beeline|megafon|kcell|cantv|etecsa|kyivstar|safaricom|airtel|operator|operators|provider|providers|carriers & internet|mobile|signal|data|network|sms|phone*
+mobile|cell|phone|telecom|network|internet operators|operator|provider|providers|company|carriers
+[actor enlistment_office]
+commissariat|commissariats|recruiters|recruiter|draft board|enlistment
+military|draft|recruitment|conscription|enlistment commissariat|office|board|commission|centre|center|officers
+territorial .. recruitment|centre
+[actor prison_service]
+warders|jailers|wardens|jailer
+prison|colony|jail|isolator|detention administration|staff|guards|authorities|director|governor|officers|centre
+[actor employer]
+owner|owners|boss|bosses|foreman|supervisor|chief|manager|matron|rector's|shift & told|said|warn*|fired|workers|staff|let|contract|shift|bonus
+employer|employers|works management|shop manager|personnel
+[actor education]
+schoolmaster|headteacher|teacher|tutor|supervisor|curator|proctor|registrar & students|pupils|expel*|class|university|school
+dean's|rector's|principal's|registrar's office|order|decree
+ministry|department of .. education
+faculty|university|college|school|academy|institute council|senate|board|management|administration|disciplinary
+[actor state_media]
+state|government|public|official tv|television|channel|broadcaster|radio|newspaper|paper|agency|media|anchor|host|presenter
+anchor|presenter|host|talk-show & state|tv|channel|television|programme
+pravda|izvestia|komsomolskaya|rossiya|perviy|rt|sputnik|tass|belta|press tv|granma|telesur
+[actor pro_government_group]
+skinheads|ultras|nashi|bikers|sportsmen|wrestlers|athletes|volunteers|patriots|veterans & attack*|beat|threw|men|protesters|marchers|women|placards|picket*|rally
+party|government|presidential|mayor's|ruling youth|loyalists|supporters|activists|volunteers|thugs|militants|stewards
+militants|loyalists|counter-demonstrators|counter-protesters
+[actor unknown_persons]
+somebody|someone|stranger|strangers|men|youths|lads|passer-by & smash*|set|burn*|threw|daub*|beat*|attack*|hack*|post*|rip*|tore|followed|poured|slash*|circl*
+a|two|three|four|five|several|some strangers|youths|unknowns|attackers|thugs|figures|motorcyclists|masked
+hackers|trolls|trolling|bots
+caller|callers
+a .. man|voice & phone|rang|follow*|film*|car
+[actor unknown]
+people|men|man|persons .. in .. uniform|camouflage|masks
+plainclothes|plain-clothes
+law enforcers|enforcement
+the regime|authorities
+[actor court]
+judges|magistrates|court's|bench|jury
+supreme|high|constitutional|district|city|county|regional|appeal|appeals|military|labour|administrative|garrison|federal|state|crown|civil court|judge|tribunal|judges
+[actor prosecutor]
+public|state|district|city|regional|transport|deputy|assistant|chief|attorney prosecutor|prosecutors|prosecutor's|general|general's
+procuracy|procurator|attorney-general|attorney
+[actor investigators]
+investigator|investigators|detective|detectives|inquiry
+investigative|investigation|criminal committee|department|investigation|directorate|unit
+[actor private_security]
+security guard|guards|men|company|firm|staff
+watchmen|bouncers|wachschutz|stewards
+[actor military]
+army|soldiers|troops|paratroopers|marines|servicemen|militaries|junta|tatmadaw|sac & fired|detain*|raid*|shot|took|patrol*|checkpoint|block*|sealed|kill*|arrest*|beat|stop*
+[actor organisers]
+coordinators|stewards|convenors|initiators|founders|signatories & notice|appl*|told|wrote|called|march|rally|picket|court
+committee|union|guild|association|federation|movement|initiative|alliance|collective .. told|notified|applied|called|announced|submitted|filed|wrote|informed|asked|planned|wanted|want|organised|appealed|sued|requested
+[target participants]
+cyclists|harvesters|motorists|tram|cabbies|dockers|widows|orphans|pilgrims|squatters|commuters|fishers|hauliers|taxi|porters|bakers|cooks|weavers|seamstresses|stevedores|firefighters|postmen|librarians|musicians|actors|poets|philosophers|academics|scientists|researchers|lecturers|professors|adjuncts|tutors|caretakers|cleaners|carers|bus|rail|railwaymen|metalworkers|steelworkers|textile|garment
+sitters|singers|picketers|mourners|sitting|kneeling|walkers|cyclist|marcher
+young|elderly|old|middle-aged|retired|disabled woman|man|couple|women|men|people|lady|worker|teacher|officer
+<num2> .. men|women|people|students|workers|mothers|others|more|persons
+others|another|more & detain*|arrest*|police|hospital|court|fined|injur*|released
+[target organisers]
+coordinator's|organiser's|applicant's|chairman's|leader's
+founders|signatories|signatory|convenors|stewards|spokesperson|spokespersons|initiators
+unionist|trade unionist|unionists|leader|leaders
+[target online_participants]
+administrator's|admin's|moderator's
+founder|owner|creator|moderator .. of .. chat|channel|group|page
+commenters|followers|readers & chat|channel|group|page
+[target journalists]
+reporter's|photographer's|journalist's|cameraman's
+camera operator|crew|crews|team
+news|television|tv|film|camera crew|crews|team|reporter|editor
+our reporter|reporters|correspondent|team|crew|stringer
+blogger|streamer|livestreamer|vlogger & press|film*|camera|footage|stream*|police
+[target relatives_of_participants]
+brother|sister|mother|father|wife|husband|son|daughter|parents|grandmother|uncle|aunt|fiancée|girlfriend|boyfriend|cousin .. of .. organiser|activist|picketer|detainee|student|poet|leader|unionist|coordinator|defendant|journalist
+activist's|student's|organiser's|coordinator's|picketer's|detainee's|poet's|leader's|unionist's mother|father|brother|sister|wife|husband|son|daughter|parents|family|grandmother
+her|his|their brother|mother|father|husband|wife|son|sister|parents & front|fired|dismissed|visited|summoned|searched|called|phone|job|told|warned|drafted|shipped|threat*
+[target general_public]
+passengers|shoppers|users|subscribers|customers & internet|signal|curfew|checked|bags|metro
+everybody|everyone|whoever|nobody|anyone & curfew|assemble|warn*|pockets
+parents|youth|young|teenagers & should|warn*|know|police|minister|told

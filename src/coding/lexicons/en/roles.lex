@@ -100,7 +100,8 @@ occupying authorities|forces
 
 [actor legislature]
 parliament
-deputy|deputies
+deputies
+deputy & parliament|duma|assembly|party|legislat*|rada|council|faction|mp|lawmaker|elected
 lawmaker|lawmakers
 member .. of .. assembly|duma|parliament
 duma
@@ -189,7 +190,7 @@ armed man|men in civilian
 [actor unknown]
 authorities
 security forces
-the state
+the state & detain*|arrest*|court|prosecut*|refus*
 officials
 security
 security agencies
@@ -327,7 +328,7 @@ observer|observers
 monitors & election*|rally|protest*
 
 [target lawyers]
-lawyer
+lawyer & detain*|arrest*|disbar*|searched|charged|beaten|attacked|summoned|fined|threatened|licence|license
 lawyers
 attorney|attorneys
 

@@ -63,7 +63,6 @@
 отмен* .. соглас*|разреш* & <assembly> = answer:revoked
 измен* .. цел*|формат*|форм* & <assembly> & <refuser> = answer:change_demanded weak
 устран* .. несоответств* & <assembly> = answer:change_demanded
-запрет* .. <assembly> = answer:prohibited
 запрещ* .. <assembly> = answer:prohibited
 <assembly> ... запретил*|запрещен|запрещена|запрещено|запрещены = answer:prohibited
 запретил*|запрещен|запрещена|запрещены & <assembly> = answer:prohibited weak
