@@ -7,6 +7,27 @@ export function seconds(work: () => void): number {
   return (performance.now() - start) / 1000;
 }
 
+/** The same for work that waits for disks. */
+export const secondsOf = async (work: () => Promise<unknown>): Promise<number> => (await costOf(work)).seconds;
+
+/** What work takes, in seconds: by the clock, and of the processor, which says more where other work shares the machine. */
+export interface Cost {
+  readonly seconds: number;
+  readonly processor: number;
+}
+
+export async function costOf(work: () => Promise<unknown>): Promise<Cost> {
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return { seconds: (performance.now() - start) / 1000, processor: (user + system) / 1e6 };
+}
+
+export const medianCost = (costs: readonly Cost[]): Cost => ({
+  seconds: median(costs.map(({ seconds }) => seconds)),
+  processor: median(costs.map(({ processor }) => processor)),
+});
+
 export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 /** Exponent of growth between the first and the last size: 1 is linear, 2 quadratic. */

@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 
-const BENCHMARKS = ["coding", "incidents", "places"];
+const BENCHMARKS = ["coding", "incidents", "places", "chronicle", "telegram"];
 
 const [only, ...args] = process.argv.slice(2);
 if (only !== undefined && !BENCHMARKS.includes(only)) {

@@ -24,6 +24,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   sources: ["text", "coding"],
   coding: ["text", "dates", "places", "vocabulary"],
   incidents: ["text", "dates", "places", "vocabulary", "coding"],
+  spreadsheets: ["text", "dates", "places", "vocabulary", "coding"],
   chronicle: ["text", "dates", "places", "vocabulary", "coding", "incidents"],
   log: [],
   vault: ["log"],
@@ -35,7 +36,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...["text", "dates", "places", "vocabulary", "coding", "incidents", "sources", "messages"],
-    ...["chronicle", "log", "vault", "timestamps", "store", "operations"],
+    ...["chronicle", "log", "vault", "timestamps", "store", "operations", "spreadsheets"],
   ],
 };
 
@@ -63,7 +64,18 @@ describe("arrows between subjects", () => {
   });
 });
 
-const PURE = ["text", "dates", "coding", "incidents", "vocabulary", "places", "chronicle", "log", "timestamps"];
+const PURE = [
+  "text",
+  "dates",
+  "coding",
+  "incidents",
+  "vocabulary",
+  "places",
+  "chronicle",
+  "log",
+  "timestamps",
+  "spreadsheets",
+];
 test.each(modules.filter((m) => PURE.includes(subjectOf(m))))(
   "%s reaches no network and starts no process",
   (module) => {

@@ -110,7 +110,7 @@ describe("a document's view", () => {
     expect(kept.meta.outlet).toBe("Одна газета");
   });
   test("an erased document says who, when and why, and nothing else", () => {
-    const erased = entry("a", 9, { kind: "document.erased", document: ID, reason: "consent withdrawn" });
+    const erased = entry("a", 9, { kind: "document.erased", document: ID, reason: "consent withdrawn", destroyed: [] });
     expect(documentView(ID, [erased, entry("a", 1, added())])).toEqual({
       ...{ id: ID, status: "erased", reason: "consent withdrawn", by: "a", at: erased.entry.at },
     });
@@ -265,7 +265,7 @@ describe("the form of entries from others", () => {
     const bodies: Body[] = [
       ...[added(), coded("r", detention), decided("corrected", [], { act: "fine" })],
       { kind: "incident.reconciled", incident: "KHR-00000000", claims: [C1], documents: [ID], record },
-      { kind: "document.erased", document: ID, reason: "r" },
+      { kind: "document.erased", document: ID, reason: "r", destroyed: [] },
       { kind: "chronicle.restored", reason: "r" },
     ];
     for (const body of bodies) expect(readEntry(JSON.stringify({ ...whole, body }))?.body).toEqual(body);

@@ -64,8 +64,15 @@ export function correctedValue(
   }
 }
 
+/** Fields that can be given by a value and its words. */
+export const GIVEN_FIELDS: ReadonlySet<string> = new Set([
+  ...["act", "modality", "actor", "target", "form", "stage", "identified_by", "answer", "ground"],
+  ...["date", "planned_for", "place", "evidence"],
+]);
+
 /** Where the words stand in the text, nearest to a place in it; null where they do not. */
 function spanNear(text: string, words: string, near: number): Span | null {
+  if (words === "") return null;
   let best = -1;
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
     if (best === -1 || Math.abs(at - near) < Math.abs(best - near)) best = at;

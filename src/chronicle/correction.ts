@@ -1,5 +1,7 @@
 import type { Claim } from "../coding/claim.ts";
+import { isDay } from "../dates/edtf.ts";
 import { type CodeKind, isCode } from "../vocabulary/labels.ts";
+import { malformedFields } from "./entry-form.ts";
 
 /** Fields that a person may correct; the evidence may move as well, the confidence is the machine's. */
 const FIELDS: ReadonlySet<string> = new Set<keyof Claim>([
@@ -23,6 +25,9 @@ export type CorrectionFault =
   | { readonly fault: "unknown code"; readonly field: string }
   | { readonly fault: "words are not in the text"; readonly field: string }
   | { readonly fault: "value without words"; readonly field: string }
+  | { readonly fault: "not readable"; readonly field: string }
+  | { readonly fault: "wrong form"; readonly field: string }
+  | { readonly fault: "no date"; readonly field: string }
   | { readonly fault: "nothing corrected"; readonly field: string };
 
 /**
@@ -35,7 +40,22 @@ export function faultsOf(correction: Readonly<Record<string, unknown>>, text: st
     if (!FIELDS.has(field)) faults.push({ fault: "unknown field", field });
     else if (value !== null) faults.push(...faultsOfValue(field, value, text));
   }
-  return faults;
+  if (Object.keys(correction).length === 0) faults.push({ fault: "nothing corrected", field: "" });
+  return faults.length > 0 ? faults : malformedFields(correction).map((field) => ({ fault: "wrong form", field }));
+}
+
+const DATED = new Set(["date", "planned_for"]);
+const EDTF_DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[~?%]?$/;
+
+/** A date or an interval of two, as the coder writes them (EDTF level 1). */
+function isEdtf(value: unknown): boolean {
+  const ends = typeof value === "string" ? value.split("/") : [];
+  return ends.length > 0 && ends.length <= 2 && ends.every(isEdtfDate);
+}
+
+function isEdtfDate(value: string): boolean {
+  const [, year, month = "01", day = "01"] = EDTF_DATE.exec(value) ?? [];
+  return year !== undefined && isDay(Number(year), Number(month), Number(day));
 }
 
 const WORDED = new Set(["actor", "target", "place", "date", "planned_for", "form", "stage", "identified_by", "ground"]);
@@ -59,7 +79,8 @@ function faultsOfValue(field: string, value: unknown, text: string): CorrectionF
     if (own.length === 0 || !own.every((code) => typeof code === "string" && isCode(field as CodeKind, code)))
       faults.push({ fault: "unknown code", field });
   }
-  const words = (value as { words?: unknown }).words;
+  const { words, edtf } = value as { words?: unknown; edtf?: unknown };
+  if (DATED.has(field) && !isEdtf(edtf)) faults.push({ fault: "no date", field });
   if (WORDED.has(field) && !words) faults.push({ fault: "value without words", field });
   const spans = field === "evidence" || field === "legal_basis" ? [value].flat() : words ? [words] : [];
   if (field === "evidence" && spans.length === 0) faults.push({ fault: "value without words", field });
@@ -75,6 +96,7 @@ function isSpanOf(span: unknown, text: string): boolean {
     Number.isSafeInteger(end) &&
     (start as number) >= 0 &&
     (end as number) > (start as number) &&
-    own === text.slice(start as number, end as number)
+    own === text.slice(start as number, end as number) &&
+    own.isWellFormed()
   );
 }

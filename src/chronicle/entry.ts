@@ -18,6 +18,8 @@ export interface Capture {
   readonly method: "file" | "pasted" | "field" | "bundle";
   readonly tool: string;
   readonly version: string;
+  /** On what basis a chat with people in it was read, in the words of who added it. */
+  readonly consent?: string;
 }
 
 /** A text that was made out of the original bytes. */
@@ -47,7 +49,12 @@ export type IncidentRecord = Omit<Incident, "incident" | "claims" | "matches">;
 
 /** Every change of the chronicle, by kind. */
 export type Body =
-  | { readonly kind: "chronicle.opened"; readonly format: number }
+  | {
+      readonly kind: "chronicle.opened";
+      readonly format: number;
+      /** Hash of the settings that nobody may change unseen, hexadecimal. */
+      readonly settings: string;
+    }
   | {
       readonly kind: "document.added";
       readonly document: string;
@@ -65,7 +72,13 @@ export type Body =
       readonly meta: Partial<Meta>;
       readonly reason: string;
     }
-  | { readonly kind: "document.erased"; readonly document: string; readonly reason: string }
+  | {
+      readonly kind: "document.erased";
+      readonly document: string;
+      readonly reason: string;
+      /** Entries whose content was destroyed here with it: an entry without content that no erasure names was tampered with. */
+      readonly destroyed: readonly EntryRef[];
+    }
   | {
       readonly kind: "claims.coded";
       readonly document: string;
@@ -99,7 +112,12 @@ export type Body =
       readonly authority: string;
       readonly time: string;
     }
-  | { readonly kind: "vault.changed"; readonly change: "passphrase" | "keys" | "shares" }
+  | {
+      readonly kind: "vault.changed";
+      readonly change: "passphrase" | "keys" | "shares";
+      /** As in `chronicle.opened`, after the change. */
+      readonly settings: string;
+    }
   | { readonly kind: "chronicle.restored"; readonly reason: string };
 
 export type Kind = Body["kind"];

@@ -2,9 +2,12 @@ import type { Capture, Meta } from "../chronicle/entry.ts";
 import { type Added, addDocuments, type NewDocument } from "../operations/add.ts";
 import type { Chronicle } from "../operations/chronicle.ts";
 import { addToField, isField } from "../operations/field.ts";
-import { PUBLISHED, type ReadDocument } from "../sources/read.ts";
+import type { ExtractOptions } from "../sources/extract.ts";
+import type { ReadDocument } from "../sources/read.ts";
+import { isPublished } from "../sources/sidecar.ts";
 import { printable } from "../text/printable.ts";
 import { openBatch } from "../vault/compartment.ts";
+import { CONSENT, extractOptionsOf } from "./consent.ts";
 import { eachDocument } from "./documents.ts";
 import { systemEffects } from "./effects.ts";
 import { tellFault } from "./faults.ts";
@@ -18,6 +21,7 @@ const OWN = {
   published: { type: "string" },
   url: { type: "string" },
   language: { type: "string" },
+  ...CONSENT,
 } as const;
 
 /** Documents, or bytes of them, that go into the chronicle together. */
@@ -33,27 +37,37 @@ export async function add(args: readonly string[], terminal: Terminal): Promise<
     return 2;
   }
   const published = values.published;
-  if (typeof published === "string" && !PUBLISHED.test(published)) {
+  if (typeof published === "string" && !isPublished(published)) {
     terminal.tell(say("usage.badPublished", { value: printable(published) }));
     return 2;
   }
+  const reading = extractOptionsOf(options, terminal);
+  if (reading === null) return 2;
   try {
     const dir = chronicleDir(values, terminal);
-    if (await isField(dir)) return await addInField(dir, options, terminal);
+    if (await isField(dir)) return await addInField(dir, options, reading, terminal);
   } catch (error) {
     return tellFault(error, terminal, say);
   }
-  return onChronicle(options, terminal, (chronicle) => addTo(chronicle, options, terminal));
+  return onChronicle(options, terminal, (chronicle) => addTo(chronicle, options, reading, terminal));
 }
 
-async function addTo(chronicle: Chronicle, { values, paths, say }: Options, terminal: Terminal): Promise<number> {
+async function addTo(
+  chronicle: Chronicle,
+  { values, paths, say }: Options,
+  reading: ExtractOptions,
+  terminal: Terminal,
+): Promise<number> {
   const batch = await openBatch(chronicle.compartment);
   const waiting: NewDocument[] = [];
+  let refused = 0;
   const settle = async () => {
     const documents = waiting.splice(0);
     const added = await addDocuments(chronicle, batch, documents);
-    for (const [at, one] of added.entries())
+    for (const [at, one] of added.entries()) {
+      if (one.outcome === "erased") refused++;
       await terminal.print(outcomeOf(one, documents[at]!.meta.name, values, say));
+    }
   };
   const exit = await eachDocument(
     paths,
@@ -65,11 +79,10 @@ async function addTo(chronicle: Chronicle, { values, paths, say }: Options, term
       if (waiting.length >= AT_ONCE.documents || bytes >= AT_ONCE.bytes) await settle();
       return 0;
     },
-    "add.progress",
+    { progress: "add.progress", settle, options: reading },
   );
-  await settle();
   batch.key.wipe();
-  return exit;
+  return exit === 0 && refused > 0 ? 1 : exit;
 }
 
 function outcomeOf({ id, outcome }: Added, name: string, values: Values, say: Options["say"]): string {
@@ -77,7 +90,12 @@ function outcomeOf({ id, outcome }: Added, name: string, values: Values, say: Op
   return say(`add.${outcome}`, { document: id, name: printable(name) });
 }
 
-async function addInField(dir: string, { values, paths, say }: Options, terminal: Terminal): Promise<number> {
+async function addInField(
+  dir: string,
+  { values, paths, say }: Options,
+  reading: ExtractOptions,
+  terminal: Terminal,
+): Promise<number> {
   return eachDocument(
     paths,
     terminal,
@@ -91,13 +109,13 @@ async function addInField(dir: string, { values, paths, say }: Options, terminal
       );
       return 0;
     },
-    "add.progress",
+    { progress: "add.progress", options: reading },
   );
 }
 
 /** What the command line says counts where the file itself says nothing. */
 function incoming(
-  { bytes, suffix, text, meta: { id: name, ...own } }: ReadDocument,
+  { bytes, suffix, text, isConsented, meta: { id: name, ...own } }: ReadDocument,
   values: Values,
   method: Capture["method"],
 ): NewDocument {
@@ -116,6 +134,9 @@ function incoming(
     suffix,
     text,
     meta,
-    capture: { method: suffix === "" ? "pasted" : method, tool: "khronika", version: VERSION },
+    capture: {
+      ...{ method: suffix === "" ? "pasted" : method, tool: "khronika", version: VERSION },
+      ...(isConsented ? { consent: told("consent")!.trim() } : {}),
+    },
   };
 }

@@ -2,7 +2,9 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { annotate as annotateText, LAYERS, type Layer, placesAt } from "../coding/annotate.ts";
 import { openGazetteer } from "../places/gazetteer.ts";
+import type { ReadDocument } from "../sources/read.ts";
 import { printable } from "../text/printable.ts";
+import { CONSENT, extractOptionsOf } from "./consent.ts";
 import { eachDocument } from "./documents.ts";
 import { type Options, readOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
@@ -12,7 +14,7 @@ export async function annotate(args: readonly string[], terminal: Terminal): Pro
   const options = readOptions(
     "annotate",
     args,
-    { layers: { type: "string" }, "places-at": { type: "string" } },
+    { layers: { type: "string" }, "places-at": { type: "string" }, ...CONSENT },
     terminal,
   );
   if (typeof options === "number") return options;
@@ -28,13 +30,16 @@ export async function annotate(args: readonly string[], terminal: Terminal): Pro
     terminal.tell(say("usage.noPath", { command: "annotate" }));
     return 2;
   }
+  const reading = extractOptionsOf(options, terminal);
+  if (reading === null) return 2;
   const gazetteer = openGazetteer();
-  return eachDocument(paths, terminal, say, async (document) => {
+  const use = async (document: ReadDocument) => {
     await terminal.print(
       JSON.stringify({ document: { id: document.meta.id }, ...annotateText(document, layers as Layer[], gazetteer) }),
     );
     return 0;
-  });
+  };
+  return eachDocument(paths, terminal, say, use, { options: reading });
 }
 
 /** Lines {"id","text","spans"}: the place that each given span means, in the order of the spans. */

@@ -1,12 +1,12 @@
 import { backup as backUp } from "../operations/backup.ts";
+import { refuseExisting } from "../operations/new-file.ts";
 import { openChronicle } from "../operations/open.ts";
 import { printable } from "../text/printable.ts";
-import { readHeader } from "../vault/header-file.ts";
 import { deriveKey } from "../vault/keys.ts";
 import { systemEffects } from "./effects.ts";
 import { tellFault } from "./faults.ts";
 import { readOptions } from "./options.ts";
-import { chronicleDir, rootKey } from "./session.ts";
+import { chronicleDir, headerOf, rootKey } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `khronika backup`: the whole chronicle in one sealed file, checked while it is written. */
@@ -21,7 +21,8 @@ export async function backup(args: readonly string[], terminal: Terminal): Promi
   }
   try {
     const dir = chronicleDir(values, terminal);
-    const header = await readHeader(dir);
+    const header = await headerOf(dir);
+    await refuseExisting(file);
     const root = await rootKey(dir, header, values, terminal, say);
     const key = deriveKey(root, "backup");
     const chronicle = await openChronicle(dir, header.chronicle, root, systemEffects).finally(() => root.wipe());

@@ -9,9 +9,10 @@ import { ownIdentity, ownRecipient } from "../operations/recipient.ts";
 import { openSealedLines, writeSealedFile } from "../operations/sealed-file.ts";
 import { printable } from "../text/printable.ts";
 import { type Batch, openBatch } from "../vault/compartment.ts";
+import { VaultError } from "../vault/fault.ts";
 import { textOfFault } from "./faults.ts";
 import type { Options, Values } from "./options.ts";
-import { withChronicle } from "./session.ts";
+import { type Refuse, withChronicle } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
 const OWN = {
@@ -22,20 +23,19 @@ const OWN = {
 
 /** `khronika bundle export|import|recipient`: parts of the logs from laptop to laptop, sealed, without a server. */
 export function bundle(args: readonly string[], terminal: Terminal): Promise<number> {
-  const [action, ...rest] = args;
-  const work = action && Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
-  return withChronicle(
-    "bundle",
-    work ? rest : args.some((a) => a === "--help" || a === "-h") ? ["--help"] : args,
-    OWN,
-    terminal,
-    async (chronicle, options) => {
-      if (work) return work(chronicle, options, terminal);
-      terminal.tell(options.say("usage.bundleAction"));
-      return 2;
-    },
-  );
+  return withChronicle("bundle", args, OWN, terminal, refuseArguments, (chronicle, options) => {
+    const [action = "", ...paths] = options.paths;
+    return ACTIONS[action]!(chronicle, { ...options, paths }, terminal);
+  });
 }
+
+const refuseArguments: Refuse = ({ values, paths: [action = "", ...paths], say }) => {
+  if (!Object.hasOwn(ACTIONS, action)) return say("usage.bundleAction");
+  if (action === "import") return paths.length > 0 ? null : say("usage.noPath", { command: "bundle" });
+  if (action === "recipient") return paths.length === 0 ? null : say("usage.bundleAction");
+  const isWhole = listOf(values, "to").length > 0 && paths.length === 1 && sinceOf(values.since) !== null;
+  return isWhole ? null : say("usage.bundleExport");
+};
 
 type Action = (chronicle: Chronicle, options: Options, terminal: Terminal) => Promise<number>;
 const ACTIONS: Readonly<Record<string, Action>> = { export: exportTo, import: importFrom, recipient: showRecipient };
@@ -44,16 +44,12 @@ const listOf = (values: Values, name: string): readonly string[] => (Array.isArr
 
 async function exportTo(chronicle: Chronicle, { values, paths, say }: Options, terminal: Terminal): Promise<number> {
   const recipients = listOf(values, "to");
-  const since = sinceOf(values.since);
-  const [file] = paths;
-  if (recipients.length === 0 || file === undefined || paths.length > 1 || since === null) {
-    terminal.tell(say("usage.bundleExport"));
-    return 2;
-  }
+  const since = sinceOf(values.since) ?? "beginning";
+  const file = paths[0]!;
   let parts: readonly LogPart[] = [];
   let count = 0;
   async function* lines(): AsyncGenerator<string> {
-    for await (const line of bundleLines(chronicle, since!, recipients)) {
+    for await (const line of bundleLines(chronicle, since, recipients)) {
       if (terminal.isInterrupted()) throw new ChronicleError("interrupted");
       if (line.t === "bundle") parts = line.parts;
       terminal.progress(say("bundle.progress", { lines: ++count }));
@@ -81,15 +77,11 @@ function sinceOf(value: Values[string]): Since | null {
 
 /** Takes in bundles and items from the field; each file has its outcome. */
 async function importFrom(chronicle: Chronicle, { values, paths, say }: Options, terminal: Terminal): Promise<number> {
-  if (paths.length === 0) {
-    terminal.tell(say("usage.noPath", { command: "bundle" }));
-    return 2;
-  }
   const batch = await openBatch(chronicle.compartment);
   const trusted = new Set(listOf(values, "trust").map((text) => text.toLowerCase()));
   let failures = 0;
   for (const file of paths) {
-    if (terminal.isInterrupted()) return 130;
+    if (terminal.isInterrupted()) throw new ChronicleError("interrupted");
     try {
       if (!(await stat(file).then((s) => s.isFile()))) throw new ChronicleError("cannot read file", printable(file));
       const outcome = await takeIn(chronicle, batch, file, trusted);
@@ -120,7 +112,10 @@ async function takeIn(
   trusted: ReadonlySet<string>,
 ): Promise<{ item: string } | Imported> {
   const lines = openSealedLines(file, await ownIdentity(chronicle));
-  const first = await lines.next();
+  const first = await lines.next().catch((error) => {
+    if (error instanceof VaultError && error.code === "damaged") throw new ChronicleError("not a bundle", "", error);
+    throw error;
+  });
   if (first.done) throw new ChronicleError("not a bundle");
   if (!isFieldItem(first.value)) return importBundle(chronicle, batch, parsed(first.value, lines), trusted);
   // All of it must be read: only its end says that nothing is missing.

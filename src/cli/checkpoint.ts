@@ -7,12 +7,13 @@ import { importCosignatures, witnessFolder } from "../operations/witness.ts";
 import { printable } from "../text/printable.ts";
 import { textOfFault } from "./faults.ts";
 import type { Options, Values } from "./options.ts";
-import { withChronicle } from "./session.ts";
+import { type Refuse, withChronicle } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
 const OWN = {
   proof: { type: "string", multiple: true },
   "post-quantum": { type: "boolean" },
+  all: { type: "boolean" },
   out: { type: "string" },
   key: { type: "string", multiple: true },
   root: { type: "string", multiple: true },
@@ -22,14 +23,16 @@ const FAILED = 3;
 
 /** `khronika checkpoint export|witness|request|import`: what others need of the log, and what they give back. */
 export function checkpoint(args: readonly string[], terminal: Terminal): Promise<number> {
-  return withChronicle("checkpoint", args, OWN, terminal, async (chronicle, options) => {
+  return withChronicle("checkpoint", args, OWN, terminal, knownAction, async (chronicle, options) => {
     const [action = "", ...paths] = options.paths;
-    const work = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
-    if (work && paths.length > 0) return work(chronicle, { ...options, paths }, terminal);
-    terminal.tell(options.say("usage.checkpointAction"));
-    return 2;
+    return ACTIONS[action]!(chronicle, { ...options, paths }, terminal);
   });
 }
+
+const knownAction: Refuse = ({ paths: [action = "", ...paths], say }) => {
+  const isRight = Object.hasOwn(ACTIONS, action) && paths.length > 0 && (paths.length === 1 || action === "import");
+  return isRight ? null : say("usage.checkpointAction");
+};
 
 type Action = (chronicle: Chronicle, options: Options, terminal: Terminal) => Promise<number>;
 const ACTIONS: Readonly<Record<string, Action>> = {
@@ -43,13 +46,18 @@ const listOf = (values: Values, name: string): readonly string[] => (Array.isArr
 
 async function exportLog(chronicle: Chronicle, { values, paths, say }: Options, terminal: Terminal): Promise<number> {
   const folder = paths[0]!;
-  const wish = { proofs: listOf(values, "proof"), postQuantum: values["post-quantum"] === true };
-  const { size, proofs } = await publishLog(chronicle, folder, wish);
+  const wish = {
+    proofs: listOf(values, "proof"),
+    postQuantum: values["post-quantum"] === true,
+    all: values.all === true,
+  };
+  const { size, proofs, waiting } = await publishLog(chronicle, folder, wish);
   await terminal.print(
     values.json
-      ? JSON.stringify({ folder, size, proofs })
+      ? JSON.stringify({ folder, size, proofs, waiting })
       : say("checkpoint.exported", { folder: printable(folder), size, proofs }),
   );
+  if (waiting > 0) terminal.tell(say("checkpoint.waiting", { count: waiting }));
   return 0;
 }
 
@@ -101,7 +109,7 @@ async function importFiles(chronicle: Chronicle, { values, paths, say }: Options
       const reason = textOfFault(error, say);
       if (reason === null) throw error;
       failures++;
-      terminal.tell(say("bundle.failed", { file: printable(file), reason }));
+      terminal.tell(say("checkpoint.failed", { file: printable(file), reason }));
     }
   }
   return failures > 0 ? 1 : 0;

@@ -7,8 +7,10 @@ import type { Say } from "../messages/messages.ts";
 import { codeNew } from "../operations/code.ts";
 import { ChronicleError } from "../operations/fault.ts";
 import { openGazetteer } from "../places/gazetteer.ts";
+import type { ReadDocument } from "../sources/read.ts";
 import { printable } from "../text/printable.ts";
 import { renderDocument } from "./claims.ts";
+import { CONSENT, extractOptionsOf } from "./consent.ts";
 import { eachDocument } from "./documents.ts";
 import { findChronicle } from "./find-chronicle.ts";
 import { type Options, readOptions, type Values } from "./options.ts";
@@ -23,6 +25,7 @@ export async function code(args: readonly string[], terminal: Terminal): Promise
     codes: { type: "string" },
     again: { type: "boolean" },
     "min-confidence": { type: "string" },
+    ...CONSENT,
   } as const;
   const options = readOptions("code", args, own, terminal);
   if (typeof options === "number") return options;
@@ -34,8 +37,10 @@ export async function code(args: readonly string[], terminal: Terminal): Promise
     return 2;
   }
   if (typeof values.codes === "string" && !(await useOwnCodes(values.codes, terminal, say))) return 2;
+  const reading = extractOptionsOf(options, terminal);
+  if (reading === null) return 2;
   const gazetteer = openGazetteer();
-  return eachDocument(paths, terminal, say, async (document) => {
+  const use = async (document: ReadDocument) => {
     const whole = codeDocument(document, gazetteer);
     const isKept = (_: unknown, at: number) => whole.claims[at]!.confidence >= atLeast;
     const reasons = values.explain ? explain(document, gazetteer).filter(isKept) : null;
@@ -52,12 +57,17 @@ export async function code(args: readonly string[], terminal: Terminal): Promise
         }),
       );
     return coded.claims.length;
-  });
+  };
+  return eachDocument(paths, terminal, say, use, { options: reading });
 }
 
 /** Inside a chronicle: what these rules have not coded yet, or everything `--again`. */
 async function codeChronicle(options: Options, terminal: Terminal): Promise<number> {
   const { values, say } = options;
+  if (values.explain || values.codes !== undefined || values["min-confidence"] !== undefined) {
+    terminal.tell(say("usage.codePaths"));
+    return 2;
+  }
   if (findChronicle(values.dir as string | undefined, terminal.environment, process.cwd()) === null) {
     terminal.tell(say("usage.noPath", { command: "code" }));
     return 2;

@@ -11,7 +11,7 @@ import { printable } from "../text/printable.ts";
 import { textOfFault } from "./faults.ts";
 import type { Options, Values } from "./options.ts";
 import { paletteOf } from "./palette.ts";
-import { withChronicle } from "./session.ts";
+import { type Refuse, withChronicle } from "./session.ts";
 import { renderClaimView } from "./show.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -21,15 +21,11 @@ const VERDICTS: Readonly<Record<string, Verdict>> = { accept: "accepted", correc
 
 /** `khronika decide`: a person's finding on proposals: one, those of a file, or one after the other at the terminal. */
 export function decide(args: readonly string[], terminal: Terminal): Promise<number> {
-  return withChronicle("decide", args, OWN, terminal, async (chronicle, options) => {
+  return withChronicle("decide", args, OWN, terminal, refuseArguments, async (chronicle, options) => {
     const { values, paths, say } = options;
     if (typeof values.file === "string") return decideFile(chronicle, values.file, options, terminal);
     if (paths.length === 0) return decideAtTerminal(chronicle, options, terminal);
     const [claim, verdict] = paths;
-    if (paths.length !== 2 || !Object.hasOwn(VERDICTS, verdict!)) {
-      terminal.tell(say("usage.decideArguments"));
-      return 2;
-    }
     const finding = await findingOf(chronicle, {
       claim: claim!,
       verdict: VERDICTS[verdict!]!,
@@ -46,6 +42,14 @@ export function decide(args: readonly string[], terminal: Terminal): Promise<num
   });
 }
 
+const refuseArguments: Refuse = ({ values, paths, say }) => {
+  const [, verdict = ""] = paths;
+  const isBare = values.set === undefined && values.reason === undefined;
+  const isOne = paths.length === 2 && Object.hasOwn(VERDICTS, verdict) && values.file === undefined;
+  if (paths.length === 0 && isBare) return null;
+  return isOne && (verdict === "correct" || values.set === undefined) ? null : say("usage.decideArguments");
+};
+
 const setsOf = (values: Values): readonly string[] => (Array.isArray(values.set) ? values.set : []);
 
 interface Wish {
@@ -58,8 +62,14 @@ interface Wish {
 /** @throws {@link CorrectionError} where a field cannot be read or its words do not stand in the text. */
 async function findingOf(chronicle: Chronicle, { claim, verdict, set, reason }: Wish): Promise<Finding> {
   if (verdict !== "corrected") return { claim, verdict, correction: null, reason };
-  const given = set.map((text) => readGiven(text) ?? { field: text.split("=")[0]!, value: null, words: "" });
-  if (given.length === 0) throw new CorrectionError(claim, [{ fault: "nothing corrected", field: "" }]);
+  if (set.length === 0) throw new CorrectionError(claim, [{ fault: "nothing corrected", field: "" }]);
+  const given = set.map((text) => {
+    const read = readGiven(text);
+    // What cannot be read could be anything, words of the document too: only what looks like a field is said.
+    if (!read)
+      throw new CorrectionError(claim, [{ fault: "not readable", field: /^[a-z_]+(?==)/.exec(text)?.[0] ?? "--set" }]);
+    return read;
+  });
   return { claim, verdict, correction: await correctionOf(chronicle.store, claim, given, openGazetteer()), reason };
 }
 
@@ -79,7 +89,7 @@ async function decideFile(
   }
   let failures = 0;
   for (const [index, text] of content.split("\n").entries()) {
-    if (terminal.isInterrupted()) return 130;
+    if (terminal.isInterrupted()) throw new ChronicleError("interrupted");
     if (text.trim() === "") continue;
     const place = { line: index + 1, file: printable(file) };
     const wish = readWish(text);
@@ -112,12 +122,11 @@ function readWish(line: string): (Wish & { readonly correction?: Readonly<Record
       set?: unknown;
       correction?: unknown;
     };
-    const verdict =
-      typeof data.verdict === "string"
-        ? (VERDICTS[data.verdict] ?? Object.values(VERDICTS).find((v) => v === data.verdict))
-        : undefined;
+    const verdict = Object.entries(VERDICTS).find((names) => names.some((name) => name === data.verdict))?.[1];
     if (typeof data.claim !== "string" || !verdict) return null;
     const set = Array.isArray(data.set) ? data.set.map(String) : [];
+    // "Accepted, but otherwise" is no finding.
+    if (verdict !== "corrected" && (set.length > 0 || data.correction != null)) return null;
     const isWhole = typeof data.correction === "object" && data.correction !== null && !Array.isArray(data.correction);
     const correction = isWhole ? (data.correction as Record<string, unknown>) : undefined;
     return {
@@ -135,6 +144,10 @@ function readWish(line: string): (Wish & { readonly correction?: Readonly<Record
 /** Shows the open proposals, the least certain last, and takes a key for each. */
 async function decideAtTerminal(chronicle: Chronicle, options: Options, terminal: Terminal): Promise<number> {
   const { language, say } = options;
+  if (!terminal.canAsk) {
+    terminal.tell(say("decide.noTerminal"));
+    return 2;
+  }
   const view = { language, say, palette: paletteOf(terminal.hasColour), width: terminal.width };
   const open: { claim: string; confidence: number }[] = [];
   for await (const document of documents(chronicle.store))
@@ -149,11 +162,19 @@ async function decideAtTerminal(chronicle: Chronicle, options: Options, terminal
     await terminal.print(
       `\n${say("decide.position", { at: at + 1, of: open.length })}\n${renderClaimView(claim, await textOf(chronicle.store, document.id), view)}`,
     );
-    if (!(await askOne(chronicle, id, options, terminal))) return 0;
+    if (await askOne(chronicle, id, options, terminal)) continue;
+    if (terminal.isInterrupted()) throw new ChronicleError("interrupted");
+    return 0;
   }
   terminal.tell(say("decide.nothingOpen"));
   return 0;
 }
+
+const KEYS: ReadonlyMap<string, Verdict> = new Map([
+  ["a", "accepted"],
+  ["c", "corrected"],
+  ["r", "rejected"],
+]);
 
 /** @returns false when the user has had enough. */
 async function askOne(chronicle: Chronicle, claim: string, { say }: Options, terminal: Terminal): Promise<boolean> {
@@ -165,12 +186,14 @@ async function askOne(chronicle: Chronicle, claim: string, { say }: Options, ter
     const key = await line(say("decide.question"));
     if (key === null || key === "q") return false;
     if (key === "s") return true;
-    const verdict = { a: "accepted", r: "rejected", c: "corrected" }[key] as Verdict | undefined;
+    const verdict = KEYS.get(key);
     if (!verdict) continue;
     const set: string[] = [];
-    if (verdict === "corrected")
-      for (let field = await line(say("decide.field")); field; field = await line(say("decide.field"))) set.push(field);
-    const reason = (await line(say("decide.reason"))) ?? "";
+    let field: string | null = verdict === "corrected" ? await line(say("decide.field")) : "";
+    for (; field; field = await line(say("decide.field"))) set.push(field);
+    const reason = field === null ? null : await line(say("decide.reason"));
+    // Who stops a question has decided nothing.
+    if (reason === null) return false;
     try {
       await decideIn(chronicle, await findingOf(chronicle, { claim, verdict, set, reason }));
       return true;

@@ -1,15 +1,11 @@
 import { opendir, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import type { Say } from "../messages/messages.ts";
-import { openHtmlReader } from "../sources/html/reader.ts";
-import {
-  LARGEST_BYTES,
-  type Outcome,
-  type ReadDocument,
-  readDocumentFile,
-  readPasted,
-  SUFFIXES,
-} from "../sources/read.ts";
+import type { ExtractOptions } from "../sources/extract.ts";
+import { isKnownSuffix } from "../sources/format.ts";
+import { openLimitedReader } from "../sources/limited/reader.ts";
+import { LIMITS } from "../sources/limits.ts";
+import { type Outcome, type ReadDocument, readDocumentFile, readPasted } from "../sources/read.ts";
 import { printable } from "../text/printable.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -18,6 +14,14 @@ export interface Tally {
   claims: number;
   failures: number;
   skipped: number;
+}
+
+/** How the reading of documents shows its progress, and what the user says about them. */
+export interface Manner {
+  readonly progress?: "progress" | "add.progress";
+  readonly options?: ExtractOptions;
+  /** Ends the work on what was handed out, before anything is said about the whole. */
+  readonly settle?: () => Promise<void>;
 }
 
 /**
@@ -31,25 +35,29 @@ export async function eachDocument(
   terminal: Terminal,
   say: Say,
   use: (document: ReadDocument) => Promise<number>,
-  progress: "progress" | "add.progress" = "progress",
+  { progress = "progress", options = {}, settle }: Manner = {},
 ): Promise<number> {
   const tally: Tally = { documents: 0, claims: 0, failures: 0, skipped: 0 };
-  const html = openHtmlReader();
+  const readers = { limited: openLimitedReader(), options };
   try {
     for await (const file of files(paths, tally)) {
       if (terminal.isInterrupted()) break;
-      const outcome =
-        file === "-" ? await readPasted(await terminal.readStandardInput(), html) : await readDocumentFile(file, html);
-      report(outcome, file, tally, terminal, say);
-      if (outcome.kind === "failed") continue;
-      tally.documents++;
-      tally.claims += await use(outcome.document);
-      terminal.progress(say(progress, { done: tally.documents, claims: tally.claims }));
+      const outcomes =
+        file === "-" ? readPasted(await terminal.readStandardInput(), readers) : readDocumentFile(file, readers);
+      for await (const outcome of outcomes) {
+        report(outcome, file, tally, terminal, say);
+        if (terminal.isInterrupted()) break;
+        if (outcome.kind !== "read") continue;
+        tally.documents++;
+        tally.claims += await use(outcome.document);
+        terminal.progress(say(progress, { done: tally.documents, claims: tally.claims }));
+      }
     }
   } finally {
-    html.close();
+    readers.limited.close();
     terminal.endProgress();
   }
+  await settle?.();
   if (tally.skipped > 0) terminal.tell(say("skipped", { count: tally.skipped }));
   if (terminal.isInterrupted()) {
     terminal.tell(say("interrupted"));
@@ -63,7 +71,11 @@ function report(outcome: Outcome, file: string, tally: Tally, terminal: Terminal
   const name = printable(file);
   if (outcome.kind === "failed") {
     tally.failures++;
-    terminal.tell(say(`failure.${outcome.reason}`, { file: name, limit: LARGEST_BYTES / 1024 / 1024 }));
+    const where = outcome.part === null ? name : `${name}/${printable(outcome.part)}`;
+    const limit = (outcome.reason === "too large" ? LIMITS.textBytes : LIMITS.unpackedBytes) / 1024 / 1024;
+    terminal.tell(say(`failure.${outcome.reason}`, { file: where, limit }));
+  } else if (outcome.kind === "left out") {
+    terminal.tell(say(`leftOut.${outcome.what}`, { file: name, count: outcome.count }));
   } else if (outcome.isSidecarBad) {
     tally.failures++;
     terminal.tell(say("failure.sidecar", { file: name }));
@@ -98,7 +110,7 @@ async function* filesIn(folder: string, tally: Tally): AsyncGenerator<string> {
     const isSidecar = name.endsWith(".meta.json");
     if (name.startsWith(".")) tally.skipped++;
     else if (isFolder) yield* filesIn(join(folder, name), tally);
-    else if (isFile && SUFFIXES.has(extname(name).toLowerCase())) yield join(folder, name);
+    else if (isFile && isKnownSuffix(name)) yield join(folder, name);
     else if (!isSidecar) tally.skipped++;
   }
 }

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { freemem } from "node:os";
 import { resolve } from "node:path";
 import { isMessageLanguage, type MessageLanguage } from "../messages/messages.ts";
-import { createChronicle } from "../operations/create.ts";
+import { createChronicle, refuseUsedFolder } from "../operations/create.ts";
 import { createField } from "../operations/field.ts";
 import { printable } from "../text/printable.ts";
 import { calibrate } from "../vault/calibrate.ts";
@@ -11,7 +11,7 @@ import { systemEffects } from "./effects.ts";
 import { tellFault } from "./faults.ts";
 import { newPassphrase } from "./new-passphrase.ts";
 import { type Options, readOptions } from "./options.ts";
-import { handOutShares, planOf } from "./recovery.ts";
+import { handOutShares, planOf, refuseSheet } from "./recovery.ts";
 import type { Terminal } from "./terminal.ts";
 
 const OWN = {
@@ -30,7 +30,12 @@ export async function init(args: readonly string[], terminal: Terminal): Promise
   const { values, paths, say } = options;
   const dir = resolve(paths[0] ?? (values.dir as string | undefined) ?? ".");
   const recipients = Array.isArray(values.field) ? values.field : [];
+  if (paths.length > 1 || (paths.length === 1 && values.dir !== undefined)) {
+    terminal.tell(say("usage.oneFolder", { command: "init" }));
+    return 2;
+  }
   try {
+    await refuseUsedFolder(dir);
     if (recipients.length === 0) return await initChronicle(dir, options, terminal);
     await createField(dir, recipients);
     await terminal.print(
@@ -54,13 +59,17 @@ async function initChronicle(
   if (plan === undefined) terminal.tell(say("usage.badShares", { value: printable(String(values.shares)) }));
   else if (!isMessageLanguage(language)) terminal.tell(say("usage.badLanguage", { value: printable(language) }));
   if (plan === undefined || !isMessageLanguage(language)) return 2;
+  await refuseSheet(values.sheet);
   const chosen = await newPassphrase(values, "passphrase-file", language, terminal, say);
   if (!chosen) {
     terminal.tell(say("ask.differ"));
     return 2;
   }
   const costs = values.light ? FLOOR : await calibrated(terminal, say("init.calibrating"));
-  const author = typeof values.author === "string" ? values.author : `author-${randomBytes(3).toString("hex")}`;
+  const author =
+    typeof values.author === "string" && values.author.trim() !== ""
+      ? values.author.trim()
+      : `author-${randomBytes(3).toString("hex")}`;
   const vault = await createChronicle({ dir, passphrase: chosen.bytes, costs, author, language }, systemEffects);
   const { chronicle } = vault.header;
   const wish = {
@@ -69,13 +78,13 @@ async function initChronicle(
     language: language as MessageLanguage,
     file: typeof values.sheet === "string" ? values.sheet : null,
   };
+  const words = chosen.generated?.reveal();
+  if (words && !values.json) await terminal.print(say("init.passphrase", { words }));
   const shares = await handOutShares(vault.recovery, wish, values.json === true, terminal, say);
   for (const key of [vault.root, vault.identities, vault.recovery]) key.wipe();
-  const words = chosen.generated?.reveal();
   if (values.json)
     await terminal.print(JSON.stringify({ chronicle, dir, author, ...(words ? { passphrase: words } : {}), shares }));
   else {
-    if (words) await terminal.print(say("init.passphrase", { words }));
     const { memoryKiB, passes } = costs;
     await terminal.print(
       say("init.done", { dir: printable(dir), author: printable(author), mib: Math.round(memoryKiB / 1024), passes }),

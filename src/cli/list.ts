@@ -5,7 +5,7 @@ import { documents, incidents } from "../operations/views.ts";
 import { printable } from "../text/printable.ts";
 import type { Options } from "./options.ts";
 import { paletteOf } from "./palette.ts";
-import { withChronicle } from "./session.ts";
+import { noWords, withChronicle } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 import { renderIncident } from "./timeline.ts";
 
@@ -17,7 +17,7 @@ const OWN = {
 
 /** `khronika list`: the documents of the chronicle, or its incidents. */
 export function list(args: readonly string[], terminal: Terminal): Promise<number> {
-  return withChronicle("list", args, OWN, terminal, (chronicle, options) =>
+  return withChronicle("list", args, OWN, terminal, noWords("list"), (chronicle, options) =>
     options.values.incidents
       ? listIncidents(chronicle, options, terminal)
       : listDocuments(chronicle, options, terminal),

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   incidents: async () => (await import("./incidents.ts")).incidents,
   annotate: async () => (await import("./annotate.ts")).annotate,
   "diff-rules": async () => (await import("./diff-rules.ts")).diffRules,
+  table: async () => (await import("./table.ts")).table,
   demo: async () => (await import("./demo.ts")).demo,
   init: async () => (await import("./init.ts")).init,
   unlock: async () => (await import("./unlock.ts")).unlock,
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   reconcile: async () => (await import("./reconcile.ts")).reconcile,
   verify: async () => (await import("./verify.ts")).verify,
   erase: async () => (await import("./erase.ts")).erase,
+  forget: async () => (await import("./forget.ts")).forget,
   checkpoint: async () => (await import("./checkpoint.ts")).checkpoint,
   bundle: async () => (await import("./bundle.ts")).bundle,
   backup: async () => (await import("./backup.ts")).backup,
@@ -50,7 +52,10 @@ async function run(argv: readonly string[]): Promise<number> {
     return 2;
   }
   const { openTerminal } = await import("./terminal.ts");
-  return (await command())(args, openTerminal());
+  const terminal = openTerminal();
+  const defect = async (error: unknown) => (await import("./faults.ts")).tellDefect(error, terminal, say);
+  process.on("uncaughtException", async (error) => process.exit(await defect(error)));
+  return (await command())(args, terminal).catch(defect);
 }
 
 // What we write is for its owner only.

@@ -1,4 +1,4 @@
-import { withChronicle } from "./session.ts";
+import { noWords, withChronicle } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `khronika migrate`: brings the store to the format of this version. */
@@ -12,6 +12,7 @@ export function migrate(args: readonly string[], terminal: Terminal): Promise<nu
     args,
     {},
     terminal,
+    noWords("migrate"),
     async (_, { values, say }) => {
       if (values.json) await terminal.print(JSON.stringify(formats ?? { from: null, to: null }));
       else await terminal.print(formats ? say("migrate.done", formats) : say("migrate.none"));

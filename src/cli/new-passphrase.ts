@@ -1,4 +1,5 @@
 import type { MessageLanguage, Say } from "../messages/messages.ts";
+import { ChronicleError } from "../operations/fault.ts";
 import { generatePassphrase, strengthOf } from "../vault/passphrase.ts";
 import type { Protected } from "../vault/protected.ts";
 import { LockedError } from "./faults.ts";
@@ -32,7 +33,7 @@ export async function newPassphrase(
   }
   if (values[option] === undefined) {
     const again = await terminal.ask(say("ask.repeat"), { hidden: true });
-    if (again === null) throw new LockedError();
+    if (again === null) throw terminal.isInterrupted() ? new ChronicleError("interrupted") : new LockedError();
     if (!Buffer.from(again).equals(Buffer.from(typed))) return null;
   }
   if (strengthOf(typed) !== "fair") terminal.tell(say("init.weak"));

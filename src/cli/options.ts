@@ -56,5 +56,7 @@ export function readOptions<C extends ParseArgsOptionsConfig>(
     console.log(say(`usage.${command}` as MessageKey));
     return 0;
   }
+  const inputs = [...positionals, ...Object.values(values).flat()].filter((value) => value === "-");
+  if (inputs.length > 1) return wrong(language, "usage.oneStandardInput", { command });
   return { values, paths: positionals, language, say };
 }

@@ -1,23 +1,22 @@
-import { readFile } from "node:fs/promises";
 import type { MessageLanguage } from "../messages/messages.ts";
 import { append } from "../operations/append.ts";
-import { ChronicleError } from "../operations/fault.ts";
 import { openChronicle } from "../operations/open.ts";
 import { rekeyAll } from "../operations/rekey.ts";
+import { settingsDigest } from "../operations/settings.ts";
 import { printable } from "../text/printable.ts";
 import { lockAgent } from "../vault/agent-client.ts";
-import { type Header, type Keys, recover, unlockAll } from "../vault/header.ts";
-import { readHeader, writeHeader } from "../vault/header-file.ts";
+import { type Header, type Keys, unlockAll } from "../vault/header.ts";
+import { writeHeader } from "../vault/header-file.ts";
 import type { SecretKey } from "../vault/protected.ts";
 import { underPassphrase, withNewRecovery, withNewRoot } from "../vault/rotate.ts";
-import { joinShares, type Plan } from "../vault/shares.ts";
+import type { Plan } from "../vault/shares.ts";
 import { FLOOR } from "../vault/stretch.ts";
 import { systemEffects } from "./effects.ts";
 import { tellFault } from "./faults.ts";
 import { type NewPassphrase, newPassphrase } from "./new-passphrase.ts";
 import { type Options, readOptions } from "./options.ts";
-import { handOutShares, planOf } from "./recovery.ts";
-import { chronicleDir, passphrase } from "./session.ts";
+import { handOutShares, planOf, recoverBy, refuseSheet } from "./recovery.ts";
+import { chronicleDir, headerOf, noWords, passphrase, type Refuse } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
 const OWN = {
@@ -35,13 +34,15 @@ export async function rekey(args: readonly string[], terminal: Terminal): Promis
   if (typeof options === "number") return options;
   const { values, say, language } = options;
   const plan = planOf(values.shares);
-  if (plan === undefined) {
-    terminal.tell(say("usage.badShares", { value: printable(String(values.shares)) }));
+  const wrong = refuseArguments(options);
+  if (plan === undefined || wrong !== null) {
+    terminal.tell(wrong ?? say("usage.badShares", { value: printable(String(values.shares)) }));
     return 2;
   }
   try {
     const dir = chronicleDir(values, terminal);
-    const header = await readHeader(dir);
+    const header = await headerOf(dir);
+    await refuseSheet(values.sheet);
     const keys = await oldKeys(header, options, terminal);
     const chosen = await newPassphrase(values, "new-passphrase-file", language, terminal, say);
     if (!chosen) {
@@ -58,15 +59,15 @@ export async function rekey(args: readonly string[], terminal: Terminal): Promis
 async function oldKeys(header: Header, { values, say }: Options, terminal: Terminal): Promise<Keys> {
   if (typeof values.recover !== "string")
     return unlockAll(header, await passphrase(values, terminal, say("ask.passphrase")));
-  const file = values.recover;
-  const text =
-    file === "-"
-      ? Buffer.from(await terminal.readStandardInput()).toString("utf8")
-      : await readFile(file, "utf8").catch((error) => {
-          throw new ChronicleError("cannot read file", printable(file), error);
-        });
-  return recover(header, await joinShares(text.split("\n"), header.chronicle));
+  return recoverBy(values.recover, header, terminal);
 }
+
+/** A sheet comes with a new recovery key only. */
+const refuseArguments: Refuse = (options) => {
+  const { values, say } = options;
+  const hasSheet = values.full === true || values.shares !== undefined;
+  return values.sheet !== undefined && !hasSheet ? say("usage.rekeySheet") : noWords("rekey")(options);
+};
 
 interface Change {
   readonly dir: string;
@@ -83,6 +84,8 @@ async function change(
 ): Promise<number> {
   const costs = values.light ? FLOOR : header.kdf;
   let recovery: SecretKey | null = null;
+  // What a running process holds will be old keys.
+  await lockAgent(dir);
   if (values.full) {
     const renewed = await withNewRoot(header, keys, chosen.bytes, costs);
     await rekeyAll(dir, renewed, systemEffects);
@@ -93,27 +96,25 @@ async function change(
     await note(dir, header, keys.root, recovery ? "shares" : "passphrase");
     await writeHeader(dir, next);
   }
-  // What a running process holds may be old keys.
-  await lockAgent(dir);
   const file = typeof values.sheet === "string" ? values.sheet : null;
   const wish = { plan, chronicle: header.chronicle, language: language as MessageLanguage, file };
-  const shares = recovery ? await handOutShares(recovery, wish, values.json === true, terminal, say) : [];
   const words = chosen.generated?.reveal();
+  if (words && !values.json) await terminal.print(say("init.passphrase", { words }));
+  const shares = recovery ? await handOutShares(recovery, wish, values.json === true, terminal, say) : [];
   if (values.json)
     await terminal.print(
       JSON.stringify({ changed: values.full ? "keys" : "passphrase", ...(words ? { passphrase: words } : {}), shares }),
     );
-  else {
-    if (words) await terminal.print(say("init.passphrase", { words }));
-    await terminal.print(say(values.full ? "rekey.full" : "rekey.done"));
-  }
+  else await terminal.print(say(values.full ? "rekey.full" : "rekey.done"));
   return 0;
 }
 
 async function note(dir: string, header: Header, root: SecretKey, changed: "passphrase" | "shares"): Promise<void> {
   const chronicle = await openChronicle(dir, header.chronicle, root, systemEffects);
   try {
-    await chronicle.store.transaction((tx) => append(tx, chronicle, [{ kind: "vault.changed", change: changed }]));
+    await chronicle.store.transaction(async (tx) =>
+      append(tx, chronicle, [{ kind: "vault.changed", change: changed, settings: await settingsDigest(tx) }]),
+    );
   } finally {
     await chronicle.close();
   }

@@ -1,15 +1,22 @@
 import { resolve } from "node:path";
 import { readBackupHeader } from "../operations/backup-file.ts";
+import { refuseUsedFolder } from "../operations/create.ts";
 import { acceptOlder, restore as restoreFrom } from "../operations/restore.ts";
 import { printable } from "../text/printable.ts";
-import { unlock } from "../vault/header.ts";
+import { type Header, unlock } from "../vault/header.ts";
+import type { SecretKey } from "../vault/protected.ts";
 import { systemEffects } from "./effects.ts";
 import { tellFault } from "./faults.ts";
 import { type Options, readOptions } from "./options.ts";
+import { recoverBy } from "./recovery.ts";
 import { onChronicle, passphrase } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
-const OWN = { reason: { type: "string" }, "accept-older": { type: "boolean" } } as const;
+const OWN = {
+  reason: { type: "string" },
+  "accept-older": { type: "boolean" },
+  recover: { type: "string" },
+} as const;
 
 /** `khronika restore`: a chronicle out of a backup, or the acceptance of an older store; both are entries of a new log. */
 export async function restore(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -18,7 +25,7 @@ export async function restore(args: readonly string[], terminal: Terminal): Prom
   const { values, paths, say } = options;
   const reason = typeof values.reason === "string" ? values.reason.trim() : "";
   if (values["accept-older"]) {
-    if (reason === "") {
+    if (reason === "" || paths.length > 0 || values.recover !== undefined) {
       terminal.tell(say("usage.restoreReason"));
       return 2;
     }
@@ -29,8 +36,8 @@ export async function restore(args: readonly string[], terminal: Terminal): Prom
     };
     return onChronicle(options, terminal, accept, { acceptOlder: true });
   }
-  if (paths.length === 0 || paths.length > 2) {
-    terminal.tell(say("usage.oneFile", { command: "restore" }));
+  if (paths.length === 0 || paths.length > (values.dir === undefined ? 2 : 1)) {
+    terminal.tell(say("usage.restoreArguments"));
     return 2;
   }
   try {
@@ -48,7 +55,8 @@ async function restoreBackup(
 ): Promise<number> {
   const dir = resolve(paths[1] ?? (values.dir as string | undefined) ?? ".");
   const source = await readBackupHeader(file);
-  const root = await unlock(source.header, await passphrase(values, terminal, say("ask.passphrase")));
+  await refuseUsedFolder(dir);
+  const root = await rootOf(source.header, { values, say }, terminal);
   try {
     const done = await restoreFrom(dir, { ...source, file, root }, reason, systemEffects);
     await terminal.print(
@@ -58,4 +66,17 @@ async function restoreBackup(
   } finally {
     root.wipe();
   }
+}
+
+/** By the passphrase that held when the backup was made, or by its shares when it is lost. */
+async function rootOf(
+  header: Header,
+  { values, say }: Pick<Options, "values" | "say">,
+  terminal: Terminal,
+): Promise<SecretKey> {
+  if (typeof values.recover !== "string")
+    return unlock(header, await passphrase(values, terminal, say("ask.passphrase")));
+  const { root, identities } = await recoverBy(values.recover, header, terminal);
+  identities.wipe();
+  return root;
 }

@@ -1,5 +1,6 @@
 import { type Hit, search as searchIn } from "../operations/search.ts";
 import { printable } from "../text/printable.ts";
+import type { Values } from "./options.ts";
 import { paletteOf } from "./palette.ts";
 import { withChronicle } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
@@ -13,12 +14,9 @@ export function search(args: readonly string[], terminal: Terminal): Promise<num
     args,
     { limit: { type: "string" } },
     terminal,
+    ({ values, paths, say }) => (paths.length > 0 && limitOf(values) !== null ? null : say("usage.noWords")),
     async (chronicle, { values, paths, say }) => {
-      const limit = values.limit === undefined ? LIMIT : Number(values.limit);
-      if (paths.length === 0 || !Number.isSafeInteger(limit) || limit < 1) {
-        terminal.tell(say("usage.noWords"));
-        return 2;
-      }
+      const limit = limitOf(values) ?? LIMIT;
       const palette = paletteOf(terminal.hasColour);
       const hits = await searchIn(chronicle.store, paths.join(" "), limit);
       for (const hit of hits) {
@@ -31,6 +29,12 @@ export function search(args: readonly string[], terminal: Terminal): Promise<num
       return 0;
     },
   );
+}
+
+/** @returns null for what is no number above 0. */
+function limitOf({ limit }: Values): number | null {
+  const number = limit === undefined ? LIMIT : Number(limit);
+  return Number.isSafeInteger(number) && number >= 1 ? number : null;
 }
 
 const found = ({ view: { id, meta }, snippets: own }: Hit): object => ({

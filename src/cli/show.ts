@@ -10,7 +10,7 @@ import { printable } from "../text/printable.ts";
 import { renderClaim, type View } from "./claims.ts";
 import type { Options } from "./options.ts";
 import { paletteOf } from "./palette.ts";
-import { identitiesKey, withChronicle } from "./session.ts";
+import { identitiesKey, type Refuse, withChronicle } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 import { renderIncident } from "./timeline.ts";
 
@@ -18,13 +18,9 @@ const OWN = { original: { type: "string" }, text: { type: "boolean" }, protected
 
 /** `khronika show`: one document, claim or incident, whole. */
 export function show(args: readonly string[], terminal: Terminal): Promise<number> {
-  return withChronicle("show", args, OWN, terminal, async (chronicle, options) => {
-    const { values, paths, say } = options;
-    const [id] = paths;
-    if (id === undefined || paths.length > 1) {
-      terminal.tell(say("usage.oneId", { command: "show" }));
-      return 2;
-    }
+  return withChronicle("show", args, OWN, terminal, oneId, async (chronicle, options) => {
+    const { values, paths } = options;
+    const id = paths[0]!;
     if (id.startsWith("KHR-")) return showIncident(chronicle, id, options, terminal);
     const document = await keptDocument(chronicle.store, id.split("#")[0]!);
     if (typeof values.original === "string")
@@ -33,6 +29,8 @@ export function show(args: readonly string[], terminal: Terminal): Promise<numbe
     return showDocument(chronicle, document, id, options, terminal);
   });
 }
+
+const oneId: Refuse = ({ paths, say }) => (paths.length === 1 ? null : say("usage.oneId", { command: "show" }));
 
 async function showDocument(
   chronicle: Chronicle,
@@ -101,9 +99,15 @@ export function renderClaimView(claim: ClaimView, text: string, view: View): str
   return lines.join("\n");
 }
 
+const FIELD_LABELS = [
+  ...(["claim.act", "claim.modality", "claim.actor", "claim.target", "claim.place", "claim.date"] as const),
+  ...(["claim.planned_for", "claim.form", "claim.stage", "claim.identified_by", "claim.answer"] as const),
+  ...(["claim.ground", "claim.legal_basis", "claim.amount", "claim.attribution", "claim.evidence"] as const),
+];
+
 function fieldLabel(field: string, say: Say): string {
-  const text = say(`claim.${field}` as "claim.place");
-  return text.startsWith("claim.") ? field : text;
+  const key = FIELD_LABELS.find((label) => label === `claim.${field}`);
+  return key ? say(key) : printable(field);
 }
 
 async function showIncident(
@@ -133,7 +137,7 @@ async function writeOriginal(
   chronicle: Chronicle,
   { id, sha256 }: KeptDocument,
   file: string,
-  { say }: Options,
+  { values, say }: Options,
   terminal: Terminal,
 ): Promise<number> {
   const key = await chronicle.store.documentKey(id);
@@ -144,7 +148,9 @@ async function writeOriginal(
   } catch (error) {
     throw new ChronicleError("cannot write file", printable(file), error);
   }
-  terminal.tell(say("show.written", { file: printable(file) }));
+  await terminal.print(
+    values.json ? JSON.stringify({ document: id, file }) : say("show.written", { file: printable(file) }),
+  );
   return 0;
 }
 
@@ -157,7 +163,9 @@ async function showProtected(
 ): Promise<number> {
   const key = await identitiesKey(chronicle.dir, values, terminal, say);
   try {
-    for (const { kind, words } of await protectedWords(chronicle, id, key))
+    const found = await protectedWords(chronicle, id, key);
+    if (found.length === 0) terminal.tell(say("show.noProtected"));
+    for (const { kind, words } of found)
       await terminal.print(
         values.json
           ? JSON.stringify({ kind, words: words.reveal() })

@@ -15,7 +15,10 @@ export interface Terminal {
   endProgress(): void;
   /** Becomes true when the user presses Ctrl-C. */
   isInterrupted(): boolean;
+  /** All of it; what was read once is given again. */
   readStandardInput(): Promise<Uint8Array>;
+  /** Whether somebody sits at the terminal. */
+  readonly canAsk: boolean;
   /** Asks the user; null where nobody sits at a terminal, or where he stopped the question. What is `hidden` is not shown while typed. */
   ask(question: string, options?: { readonly hidden: boolean }): Promise<Uint8Array | null>;
 }
@@ -29,6 +32,7 @@ export function openTerminal(): Terminal {
   let shown = false;
   let last = 0;
   const started = Date.now();
+  let input: Promise<Uint8Array> | null = null;
   process.once("SIGINT", () => {
     interrupted = true;
     // A second Ctrl-C does not wait.
@@ -60,38 +64,52 @@ export function openTerminal(): Terminal {
     },
     endProgress: clear,
     isInterrupted: () => interrupted,
-    async readStandardInput() {
-      const chunks: Buffer[] = [];
-      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-      return Buffer.concat(chunks);
-    },
+    canAsk: process.stdin.isTTY === true,
+    readStandardInput: () => (input ??= allOf(process.stdin)),
     async ask(question, { hidden } = { hidden: false }) {
       clear();
       if (process.stdin.isTTY !== true) return null;
       process.stderr.write(question);
-      return hidden ? typedUnseen() : typedLine();
+      const stop = () => {
+        interrupted = true;
+      };
+      return hidden ? typedUnseen(stop) : typedLine(stop);
     },
   };
 }
 
-async function typedLine(): Promise<Uint8Array | null> {
+async function allOf(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** @param stop - Called when the user presses Ctrl-C. */
+async function typedLine(stop: () => void): Promise<Uint8Array | null> {
   const lines = createInterface({ input: process.stdin, terminal: false });
+  const stopped = () => {
+    stop();
+    lines.close();
+  };
+  process.once("SIGINT", stopped);
   const line = await new Promise<string | null>((resolve) => {
     lines.once("line", resolve);
     lines.once("close", () => resolve(null));
   });
+  process.off("SIGINT", stopped);
   lines.close();
   return line === null ? null : Buffer.from(line);
 }
 
 const ENTER = new Set([0x0a, 0x0d]);
-const STOP = new Set([0x03, 0x04]);
+const INTERRUPT = 0x03;
+const STOP = new Set([INTERRUPT, 0x04]);
 const BACK = new Set([0x08, 0x7f]);
 /** Bytes after the first of a UTF-8 letter. */
 const isWithinLetter = (byte: number): boolean => (byte & 0xc0) === 0x80;
 
-/** What is typed until Enter, as bytes; never a string, so that it can be wiped. */
-async function typedUnseen(): Promise<Uint8Array | null> {
+/** What is typed until Enter, as bytes; never a string, so that it can be wiped. @param stop - Called when the user presses Ctrl-C. */
+async function typedUnseen(stop: () => void): Promise<Uint8Array | null> {
   const typed: number[] = [];
   process.stdin.setRawMode(true);
   process.stdin.resume();
@@ -101,6 +119,7 @@ async function typedUnseen(): Promise<Uint8Array | null> {
         for (const byte of chunk) {
           if (ENTER.has(byte) || STOP.has(byte)) {
             process.stdin.off("data", take);
+            if (byte === INTERRUPT) stop();
             resolve(ENTER.has(byte) ? Uint8Array.from(typed) : null);
             return;
           }

@@ -2,17 +2,17 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { openChronicle } from "../operations/open.ts";
+import { printable } from "../text/printable.ts";
 import { IDLE_MS } from "../vault/agent.ts";
 import { agentAddress } from "../vault/agent-address.ts";
 import { askAgent, handOver } from "../vault/agent-client.ts";
 import { VaultError } from "../vault/fault.ts";
 import { unlock as unlockHeader } from "../vault/header.ts";
-import { readHeader } from "../vault/header-file.ts";
 import type { SecretKey } from "../vault/protected.ts";
 import { systemEffects } from "./effects.ts";
 import { tellFault } from "./faults.ts";
 import { readOptions } from "./options.ts";
-import { chronicleDir, passphrase } from "./session.ts";
+import { chronicleDir, headerOf, noWords, passphrase } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
 const IDLE_MINUTES = IDLE_MS / 60_000;
@@ -25,19 +25,24 @@ export async function unlock(args: readonly string[], terminal: Terminal): Promi
   const options = readOptions("unlock", args, { idle: { type: "string" } }, terminal);
   if (typeof options === "number") return options;
   const { values, say } = options;
+  const wrong = noWords("unlock")(options);
+  if (wrong !== null) {
+    terminal.tell(wrong);
+    return 2;
+  }
   const minutes = values.idle === undefined ? IDLE_MINUTES : Number(values.idle);
   if (!Number.isInteger(minutes) || minutes < 1 || minutes > MOST_MINUTES) {
-    terminal.tell(say("usage.badIdle", { value: String(values.idle).slice(0, 20) }));
+    terminal.tell(say("usage.badIdle", { value: printable(String(values.idle).slice(0, 20)) }));
     return 2;
   }
   try {
     const dir = chronicleDir(values, terminal);
+    const header = await headerOf(dir);
     const held = await askAgent(dir);
     if (held !== "locked") {
       held.wipe();
       throw new VaultError("agent runs already");
     }
-    const header = await readHeader(dir);
     const root = await unlockHeader(header, await passphrase(values, terminal, say("ask.passphrase")));
     try {
       // A chronicle that cannot be opened is not kept open.

@@ -1,16 +1,19 @@
 import type { Say } from "../messages/messages.ts";
 import { readCheckpointFile } from "../operations/checkpoints.ts";
 import type { Chronicle } from "../operations/chronicle.ts";
+import { ChronicleError } from "../operations/fault.ts";
 import { proofOf } from "../operations/proof.ts";
 import { type Verification, verify as verifyAll } from "../operations/verify.ts";
 import { printable } from "../text/printable.ts";
 import type { Options, Values } from "./options.ts";
 import { paletteOf } from "./palette.ts";
-import { withChronicle } from "./session.ts";
+import { identitiesKey, noWords, withChronicle } from "./session.ts";
+import { shownId } from "./shown-id.ts";
 import type { Terminal } from "./terminal.ts";
 
 const OWN = {
   rebuild: { type: "boolean" },
+  protected: { type: "boolean" },
   proof: { type: "string" },
   checkpoint: { type: "string", multiple: true },
 } as const;
@@ -19,7 +22,7 @@ const FAILED = 3;
 
 /** `khronika verify`: everything against the log, and the log against checkpoints that lie elsewhere. */
 export function verify(args: readonly string[], terminal: Terminal): Promise<number> {
-  return withChronicle("verify", args, OWN, terminal, (chronicle, options) =>
+  return withChronicle("verify", args, OWN, terminal, noWords("verify"), (chronicle, options) =>
     typeof options.values.proof === "string"
       ? prove(chronicle, options.values.proof, options, terminal)
       : check(chronicle, options, terminal),
@@ -28,9 +31,13 @@ export function verify(args: readonly string[], terminal: Terminal): Promise<num
 
 async function check(chronicle: Chronicle, { values, say }: Options, terminal: Terminal): Promise<number> {
   const outside = await Promise.all(filesOf(values).map(readCheckpointFile));
-  const found = await verifyAll(chronicle, { rebuild: values.rebuild === true, outside }, (entries, documents) =>
-    terminal.progress(say("verify.progress", { entries, documents })),
-  );
+  const showProgress = (entries: number, documents: number) => {
+    if (terminal.isInterrupted()) throw new ChronicleError("interrupted");
+    terminal.progress(say("verify.progress", { entries, documents }));
+  };
+  const identities = values.protected ? await identitiesKey(chronicle.dir, values, terminal, say) : null;
+  const asked = { rebuild: values.rebuild === true, outside, ...(identities ? { identities } : {}) };
+  const found = await verifyAll(chronicle, asked, showProgress).finally(() => identities?.wipe());
   terminal.endProgress();
   if (values.json) await terminal.print(JSON.stringify(found));
   else await terminal.print(report(found, say, paletteOf(terminal.hasColour).warn));
@@ -72,6 +79,7 @@ async function prove(chronicle: Chronicle, id: string, { values, say }: Options,
       await terminal.print(proof.text.replace(/^/gm, "    "));
     }
   }
-  if (proofs.length === 0) terminal.tell(say("proof.none", { id: printable(id) }));
-  return proofs.length > 0 && proofs.every(({ isProven }) => isProven) ? 0 : FAILED;
+  if (proofs.length === 0) terminal.tell(say("proof.none", { id: shownId(id) }));
+  if (proofs.length === 0) return 1;
+  return proofs.every(({ isProven }) => isProven) ? 0 : FAILED;
 }

@@ -12,8 +12,18 @@ export interface Signer {
   readonly seed: Uint8Array;
 }
 
-export const verifierKeyOf = ({ name, kind, seed }: Signer): VerifierKey =>
-  verifierKey(name, kind, kind === "post-quantum cosignature" ? mlDsaPublicOf(seed) : ed25519PublicOf(seed));
+const verifierKeys = new WeakMap<Signer, VerifierKey>();
+
+/** The key with which a signer's signatures are checked; worked out once for each signer. */
+export function verifierKeyOf(signer: Signer): VerifierKey {
+  let key = verifierKeys.get(signer);
+  if (!key) {
+    const { name, kind, seed } = signer;
+    key = verifierKey(name, kind, kind === "post-quantum cosignature" ? mlDsaPublicOf(seed) : ed25519PublicOf(seed));
+    verifierKeys.set(signer, key);
+  }
+  return key;
+}
 
 const TIME_BYTES = 8;
 

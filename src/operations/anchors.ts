@@ -1,6 +1,4 @@
-import type { Reading } from "../store/store.ts";
-import { opened } from "./append.ts";
-import { entriesOf } from "./trees.ts";
+import type { PlacedEntry } from "../chronicle/entry.ts";
 
 /** How far the own log is known outside: what was cosigned or time-stamped by others cannot be written anew unseen. */
 export interface Anchors {
@@ -12,26 +10,28 @@ export interface Anchors {
   readonly unanchored: number;
 }
 
-/** Reads the anchors out of the own log's entries. What says that something was anchored need not itself be anchored. */
-export async function anchorsOf(store: Reading): Promise<Anchors> {
-  const own = (await store.heads()).find(({ isOwn }) => isOwn);
-  if (!own) return { anchored: null, unanchoredSince: null, unanchored: 0 };
+/**
+ * Hears the anchors out of the entries of the own log, in their order. What says that something was anchored need not itself be anchored.
+ *
+ * @param own - Name of the own log.
+ */
+export function openAnchors(own: string | undefined): { hear(placed: PlacedEntry): void; anchors(): Anchors } {
   let anchored: Anchors["anchored"] = null;
   const written: { readonly number: number; readonly at: string }[] = [];
-  for await (const page of entriesOf(store, own.log))
-    for (const stored of page) {
-      const entry = opened(stored)?.entry;
-      if (!entry) continue;
-      const { body, at } = entry;
-      if (body.kind !== "checkpoint.witnessed" && body.kind !== "checkpoint.stamped")
-        written.push({ number: stored.number, at });
-      else if (body.of === own.log && body.size >= (anchored?.size ?? 0))
+  return {
+    hear({ log, number, entry: { body, at } }) {
+      if (log !== own) return;
+      if (body.kind !== "checkpoint.witnessed" && body.kind !== "checkpoint.stamped") written.push({ number, at });
+      else if (body.of === own && body.size >= (anchored?.size ?? 0))
         anchored = {
           size: body.size,
           at: body.kind === "checkpoint.stamped" ? body.time : at,
           by: body.kind === "checkpoint.stamped" ? body.authority : body.witness,
         };
-    }
-  const after = written.filter(({ number }) => number >= (anchored?.size ?? 0));
-  return { anchored, unanchoredSince: after[0]?.at ?? null, unanchored: after.length };
+    },
+    anchors() {
+      const after = written.filter(({ number }) => number >= (anchored?.size ?? 0));
+      return { anchored, unanchoredSince: after[0]?.at ?? null, unanchored: after.length };
+    },
+  };
 }

@@ -26,9 +26,12 @@ export async function append(
   const at = effects.now().toISOString();
   const size = head?.size ?? 0;
   let clock = Math.max(0, ...heads.map((h) => h.clock));
+  // Chance is asked for once: each asking costs as much as a hundred salts.
+  const salts = effects.random(SALT_BYTES * bodies.length);
   const entries = bodies.map((body, index) => {
     const entry: Entry = { v: 1, at, by: author, clock: ++clock, body };
-    return { ...sealed(log.name, size + index, entry, effects.random(SALT_BYTES)), subjects: subjectsOf(body) };
+    const salt = salts.subarray(SALT_BYTES * index, SALT_BYTES * (index + 1));
+    return { ...sealed(log.name, size + index, entry, salt), subjects: subjectsOf(body) };
   });
   await tx.addEntries(entries);
   const range = appendAll(

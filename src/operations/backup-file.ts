@@ -1,20 +1,25 @@
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { OVERHEAD_BYTES, open as openSealed, seal } from "../vault/aead.ts";
 import { VaultError } from "../vault/fault.ts";
 import type { Header } from "../vault/header.ts";
 import { headerToText, textToHeader } from "../vault/header-form.ts";
 import type { SecretKey } from "../vault/protected.ts";
 import { ChronicleError } from "./fault.ts";
+import { writeNewFile } from "./new-file.ts";
 
 // A backup: one line that says so with a random id, the header of the vault in one line, then pieces of one size, each sealed and bound
-// to the id, its number and whether it is the last.
+// to the first two lines, its number and whether it is the last.
 const MAGIC = "khronika backup 1";
 const PIECE_BYTES = 1024 * 1024;
 const MOST_HEADER = 64 * 1024;
 
-const contextOf = (id: string, number: number, isLast: boolean): string =>
-  `${MAGIC}\0${id}\0${number}\0${isLast ? "last" : "more"}`;
+/** @param head - Hash of the first two lines: one that was damaged or changed opens nothing, be it in the slot that is not used now. */
+const contextOf = (head: string, number: number, isLast: boolean): string =>
+  `${MAGIC}\0${head}\0${number}\0${isLast ? "last" : "more"}`;
+
+const hashOf = (head: Uint8Array): string => createHash("sha256").update(head).digest("hex");
 
 export interface BackupPlace {
   readonly file: string;
@@ -29,29 +34,14 @@ export async function writeBackupFile(
   { file, header, key, id }: BackupPlace,
   lines: AsyncIterable<string>,
 ): Promise<number> {
-  const beside = `${file}.new`;
-  const out = await open(beside, "wx", 0o600).catch((error) => {
-    throw new ChronicleError("cannot write file", file, error);
-  });
-  try {
+  async function* sealed(): AsyncGenerator<Uint8Array> {
     const head = Buffer.from(`${MAGIC} ${id}\n${JSON.stringify(JSON.parse(headerToText(header)))}\n`);
-    await out.writeFile(head);
+    yield head;
+    const bound = hashOf(head);
     let number = 0;
-    let size = head.length;
-    for await (const { piece, isLast } of piecesOf(lines)) {
-      const sealed = seal(key, contextOf(id, number++, isLast), piece);
-      await out.writeFile(sealed);
-      size += sealed.length;
-    }
-    await out.sync();
-    await out.close();
-    await rename(beside, file);
-    return size;
-  } catch (error) {
-    await out.close().catch(() => {});
-    await rm(beside, { force: true });
-    throw error;
+    for await (const { piece, isLast } of piecesOf(lines)) yield seal(key, contextOf(bound, number++, isLast), piece);
   }
+  return writeNewFile(file, sealed());
 }
 
 /** Lines as pieces of one size; spaces fill up the last. */
@@ -67,17 +57,26 @@ async function* piecesOf(lines: AsyncIterable<string>): AsyncGenerator<{ piece: 
   yield { piece: Buffer.concat([rest, Buffer.alloc(PIECE_BYTES - rest.length, " ")]), isLast: true };
 }
 
-/** The header of a backup, and where its pieces begin. @throws {@link ChronicleError} `backup is damaged`, `cannot read file`. */
-export async function readBackupHeader(file: string): Promise<{ header: Header; id: string; from: number }> {
+export interface BackupHead {
+  readonly header: Header;
+  /** Hash of what stands before the pieces. */
+  readonly head: string;
+  /** Where the pieces begin. */
+  readonly from: number;
+}
+
+/** The header of a backup. @throws {@link ChronicleError} `backup is damaged`, `cannot read file`. */
+export async function readBackupHeader(file: string): Promise<BackupHead> {
   const handle = await open(file, "r").catch((error) => {
     throw new ChronicleError("cannot read file", file, error);
   });
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(MOST_HEADER), 0, MOST_HEADER, 0);
     const [first, header] = buffer.subarray(0, bytesRead).toString("latin1").split("\n", 2);
-    const id = /^khronika backup 1 ([0-9a-f]{32})$/.exec(first ?? "")?.[1];
-    if (id === undefined || header === undefined) throw new ChronicleError("backup is damaged", file);
-    return { header: textToHeader(header), id, from: first!.length + header.length + 2 };
+    if (!/^khronika backup 1 [0-9a-f]{32}$/.test(first ?? "") || header === undefined)
+      throw new ChronicleError("backup is damaged", file);
+    const from = first!.length + header.length + 2;
+    return { header: textToHeader(header), head: hashOf(buffer.subarray(0, from)), from };
   } finally {
     await handle.close();
   }
@@ -87,14 +86,14 @@ export async function readBackupHeader(file: string): Promise<{ header: Header; 
 export async function* readBackupLines(
   file: string,
   key: SecretKey,
-  { id, from }: { readonly id: string; readonly from: number },
+  { head, from }: Pick<BackupHead, "head" | "from">,
 ): AsyncGenerator<string> {
   let rest = Buffer.alloc(0);
   let number = 0;
   let isWhole = false;
   for await (const sealed of sealedPieces(file, from)) {
     if (isWhole) throw new ChronicleError("backup is damaged", file);
-    const { piece, isLast } = opened(file, key, sealed, id, number++);
+    const { piece, isLast } = opened(file, key, sealed, head, number++);
     isWhole = isLast;
     rest = Buffer.concat([rest, piece]);
     let start = 0;
@@ -111,12 +110,12 @@ function opened(
   file: string,
   key: SecretKey,
   sealed: Buffer,
-  id: string,
+  head: string,
   number: number,
 ): { piece: Buffer; isLast: boolean } {
   for (const isLast of [false, true]) {
     try {
-      return { piece: openSealed(key, contextOf(id, number, isLast), sealed), isLast };
+      return { piece: openSealed(key, contextOf(head, number, isLast), sealed), isLast };
     } catch (error) {
       if (!(error instanceof VaultError)) throw error;
     }

@@ -25,7 +25,8 @@ export async function writeBlob(
 ): Promise<void> {
   const path = blobPath(chronicle, sha256);
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
+  // A new folder is on the disk only when the one above it is flushed.
+  if ((await mkdir(folder, { recursive: true })) !== undefined) await flushFolder(dirname(folder));
   await writeDurably(path, sealBlob(key, blobName(chronicle.blobNames, sha256), bytes));
 }
 
@@ -57,7 +58,8 @@ export async function writeDurably(path: string, bytes: Uint8Array | string): Pr
   await flushFolder(dirname(path));
 }
 
-async function flushFolder(path: string): Promise<void> {
+/** Makes what was renamed or made in a folder stay when the power goes. */
+export async function flushFolder(path: string): Promise<void> {
   // Windows cannot open a folder; there the rename itself is durable.
   if (process.platform === "win32") return;
   const folder = await open(path, "r");

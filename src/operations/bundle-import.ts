@@ -1,4 +1,3 @@
-import { documentIdOf, isDocumentId } from "../chronicle/document-id.ts";
 import type { DocumentView } from "../chronicle/document-view.ts";
 import { type Entry, subjectsOf } from "../chronicle/entry.ts";
 import { readEntry } from "../chronicle/entry-form.ts";
@@ -6,15 +5,15 @@ import { commitmentOf, leafHash } from "../log/leaf.ts";
 import { appendAll, emptyRange, type Range, rootOf } from "../log/range.ts";
 import type { LogHead, StoredEntry, Writing } from "../store/store.ts";
 import type { Batch } from "../vault/compartment.ts";
-import { refreshViews } from "./append.ts";
+import { append, refreshViews } from "./append.ts";
 import { removeBlob } from "./blobs.ts";
+import { takeDocument } from "./bundle-document.ts";
 import type { Line, LogPart } from "./bundle-form.ts";
 import { checkedCheckpoint } from "./checkpoints.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { edgeOf, rangeOf } from "./edge.ts";
-import { destroyAllAbout } from "./erase.ts";
+import { destroyErased, reconciledAnew } from "./erase-imported.ts";
 import { ChronicleError } from "./fault.ts";
-import { keep, prepare, sha256Of } from "./keep.ts";
 import { trustedKey } from "./known-keys.ts";
 import { rootAt } from "./trees.ts";
 
@@ -37,8 +36,11 @@ interface Growing {
 interface Harvest {
   readonly subjects: Set<string>;
   readonly erased: Set<string>;
+  /** Documents that entries add. */
+  readonly added: Set<string>;
+  /** Hashes of the originals that were sealed to the disk. */
+  readonly sealed: string[];
   entries: number;
-  documents: number;
 }
 
 const AT_ONCE = 1_000;
@@ -56,22 +58,45 @@ export async function importBundle(
   lines: AsyncIterable<Line>,
   trusted: ReadonlySet<string>,
 ): Promise<Imported> {
-  const harvest: Harvest = { subjects: new Set(), erased: new Set(), entries: 0, documents: 0 };
-  const blobs: string[] = [];
-  await chronicle.store.transaction(async (tx) => {
-    for await (const { data } of viewsOf(tx)) if (data.status === "erased") harvest.erased.add(data.id);
-    const logs = await takeLines(tx, chronicle, batch, lines, trusted, harvest);
-    for (const grown of logs.values()) await finish(tx, grown);
-    for (const document of harvest.erased) {
-      const view = await tx.view("document", document);
-      const before = view === null ? null : (JSON.parse(view) as DocumentView);
-      if (before?.status === "kept") blobs.push(before.sha256);
-      for (const incident of await destroyAllAbout(tx, document)) harvest.subjects.add(incident);
-    }
-    await refreshViews(tx, harvest.subjects);
-  });
-  for (const sha256 of blobs) await removeBlob(chronicle, sha256);
-  return { entries: harvest.entries, documents: harvest.documents, erased: blobs.length };
+  const harvest: Harvest = {
+    ...{ subjects: new Set(), erased: new Set(), added: new Set(), sealed: [] },
+    entries: 0,
+  };
+  const gone = await chronicle.store
+    .transaction(async (tx) => {
+      for await (const { data } of viewsOf(tx)) if (data.status === "erased") harvest.erased.add(data.id);
+      const logs = await takeLines(tx, chronicle, batch, lines, trusted, harvest);
+      for (const grown of logs.values()) await finish(tx, grown);
+      await refuseClocksAhead(tx, logs);
+      await refuseWithheld(tx, harvest);
+      const gone = await destroyErased(tx, harvest.erased);
+      for (const { id } of gone.incidents) harvest.subjects.add(id);
+      await refreshViews(tx, harvest.subjects);
+      await append(tx, chronicle, gone.erasures);
+      await append(tx, chronicle, await reconciledAnew(tx, gone.incidents));
+      return gone.originals;
+    })
+    .catch(async (error) => {
+      for (const sha256 of harvest.sealed) await removeBlob(chronicle, sha256);
+      throw error;
+    });
+  for (const sha256 of gone) await removeBlob(chronicle, sha256);
+  return { entries: harvest.entries, documents: harvest.sealed.length, erased: gone.length };
+}
+
+/**
+ * A clock counts entries that its author had seen, and a bundle brings all the logs that its sender has: one that is ahead of all entries
+ * was invented, and would drive our own clock to where no number follows.
+ */
+async function refuseClocksAhead(tx: Writing, logs: ReadonlyMap<string, Growing>): Promise<void> {
+  const entries = (await tx.heads()).reduce((sum, { size }) => sum + size, 0);
+  for (const { part, clock } of logs.values()) if (clock > entries) throw new ChronicleError("bad entry", part.log);
+}
+
+/** Whoever passes on that a document was added passes on the document: without it nobody here could read or code it. */
+async function refuseWithheld(tx: Writing, { added, erased }: Harvest): Promise<void> {
+  for (const document of added)
+    if (!erased.has(document) && !(await tx.documentKey(document))) throw new ChronicleError("bad entry", document);
 }
 
 async function* viewsOf(tx: Writing): AsyncGenerator<{ data: DocumentView }> {
@@ -110,7 +135,8 @@ async function takeLines(
     } else if (line.t === "document") {
       // Documents come after the entries that name them.
       await settle();
-      await takeDocument(tx, chronicle, batch, line, harvest);
+      const sealed = await takeDocument(tx, chronicle, batch, line, harvest.erased);
+      if (sealed !== null) harvest.sealed.push(sealed);
     } else isWhole = line.lines === count;
   }
   if (!logs || !isWhole) throw new ChronicleError("not a bundle");
@@ -155,6 +181,8 @@ function takeEntry(
   if (!growing) throw new ChronicleError("not a bundle");
   if (line.number < growing.range.size) return null;
   if (line.number > growing.range.size) throw new ChronicleError("gap", line.log);
+  // No checkpoint signs what comes after its size.
+  if (line.number >= growing.part.size) throw new ChronicleError("not a bundle");
   const where = `${line.log}:${line.number}`;
   const commitment = bytesOf(line.commitment);
   growing.range = appendAll(growing.range, [leafHash(commitment)]);
@@ -169,37 +197,16 @@ function takeEntry(
   growing.clock = Math.max(growing.clock, entry.clock);
   const subjects = subjectsOf(entry.body);
   for (const subject of subjects) harvest.subjects.add(subject);
-  noteErasure(entry, harvest);
+  note(entry, harvest);
   return { ...bare, salt, content: line.content, subjects };
 }
 
-function noteErasure({ body }: Entry, { erased }: Harvest): void {
+function note({ body }: Entry, { erased, added }: Harvest): void {
   if (body.kind === "document.erased") erased.add(body.document);
+  if (body.kind === "document.added") added.add(body.document);
 }
 
 const bytesOf = (base64: string): Uint8Array => Buffer.from(base64, "base64");
-
-/** Keeps an original that an entry names and that is not here; its protected words are found anew and sealed in our own compartment. */
-async function takeDocument(
-  tx: Writing,
-  chronicle: Chronicle,
-  batch: Batch,
-  line: Extract<Line, { t: "document" }>,
-  harvest: Harvest,
-): Promise<void> {
-  const { document, text } = line;
-  const bytes = bytesOf(line.bytes);
-  if (!isDocumentId(document) || documentIdOf(sha256Of(bytes)) !== document)
-    throw new ChronicleError("bad entry", document);
-  if (harvest.erased.has(document) || (await tx.documentKey(document))) return;
-  const added = (await tx.entriesAbout([document])).get(document)!.flatMap(({ content }) => {
-    const body = content === null ? undefined : readEntry(content)?.body;
-    return body?.kind === "document.added" ? [body] : [];
-  })[0];
-  if (!added || added.text.sha256 !== sha256Of(Buffer.from(text))) throw new ChronicleError("bad entry", document);
-  await keep(tx, batch, await prepare(chronicle, batch, { bytes, text, language: added.meta.language }));
-  harvest.documents++;
-}
 
 async function finish(tx: Writing, { part, head, range, root, clock }: Growing): Promise<void> {
   if (part.size <= (head?.size ?? 0)) return;

@@ -72,8 +72,10 @@ async function firstSince({ store }: Chronicle, log: string, since: Date): Promi
   return next;
 }
 
+/** How much recipients have, by a hash of who they are. */
+export const SENT = "sent ";
 const sentKey = (recipients: readonly string[]): string =>
-  `sent ${sha256Of(Buffer.from([...recipients].sort().join("\n")))}`;
+  `${SENT}${sha256Of(Buffer.from([...recipients].sort().join("\n")))}`;
 
 async function sentTo({ store }: Chronicle, recipients: readonly string[]): Promise<Record<string, number>> {
   return JSON.parse((await textSetting(store, sentKey(recipients))) ?? "{}") as Record<string, number>;

@@ -1,4 +1,4 @@
-import { correctedValue, type Given } from "../chronicle/correcting.ts";
+import { correctedValue, GIVEN_FIELDS, type Given } from "../chronicle/correcting.ts";
 import type { CorrectionFault } from "../chronicle/correction.ts";
 import type { PlaceValue } from "../coding/claim.ts";
 import { placeAt } from "../places/find.ts";
@@ -11,7 +11,7 @@ import { ChronicleError } from "./fault.ts";
 import { keptDocument, textOf } from "./views.ts";
 
 /**
- * The correction of a claim out of fields as a person gives them.
+ * The correction of a claim out of fields as a person gives them. Fields that were corrected before stay so.
  *
  * @throws {@link CorrectionError} where words do not stand in the text or name no place; {@link ChronicleError} `unknown claim`.
  */
@@ -35,8 +35,16 @@ export async function correctionOf(
   };
   const values = given.map((one) => [one.field, correctedValue(one, text, near, placeOf)] as const);
   const faults: CorrectionFault[] = values.flatMap(([field, value]) =>
-    value === undefined ? [{ fault: "words are not in the text" as const, field }] : [],
+    value === undefined
+      ? [
+          {
+            fault: GIVEN_FIELDS.has(field) ? ("words are not in the text" as const) : ("unknown field" as const),
+            field,
+          },
+        ]
+      : [],
   );
   if (faults.length > 0) throw new CorrectionError(claim, faults);
-  return Object.fromEntries(values);
+  const before = view.status === "corrected" ? view.decisions[0]?.correction : null;
+  return { ...before, ...Object.fromEntries(values) };
 }

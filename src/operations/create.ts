@@ -9,13 +9,14 @@ import { deriveKey } from "../vault/keys.ts";
 import { generateIdentity } from "../vault/recipients.ts";
 import type { Costs } from "../vault/stretch.ts";
 import { append } from "./append.ts";
+import { writeDurably } from "./blobs.ts";
 import type { Chronicle } from "./chronicle.ts";
 import type { Effects } from "./effects.ts";
-import { ChronicleError } from "./fault.ts";
+import { ChronicleError, refuseLong } from "./fault.ts";
 import { storePath } from "./open.ts";
 import { createOwnLog, type OwnLog } from "./own-log.ts";
 import { writeSealedHead } from "./sealed-head.ts";
-import { putTextSetting, SETTINGS } from "./settings.ts";
+import { putTextSetting, SETTINGS, settingsDigest } from "./settings.ts";
 
 export interface NewChronicle {
   readonly dir: string;
@@ -37,6 +38,7 @@ export async function createChronicle(
   { dir, passphrase, costs, author, language }: NewChronicle,
   effects: Effects,
 ): Promise<NewVault> {
+  refuseLong(author);
   await makeFolder(dir);
   const vault = await createHeader(passphrase, costs);
   const key = deriveKey(vault.root, "database");
@@ -52,20 +54,38 @@ export async function createChronicle(
     await store.close();
   }
   await writeHeader(dir, vault.header);
+  await finishFolder(dir);
   return vault;
 }
 
-export async function makeFolder(dir: string): Promise<void> {
-  await mkdir(dir, { recursive: true });
-  const there = await readdir(dir);
+/** @throws {@link ChronicleError} `chronicle exists`, `folder is not empty`. */
+export async function refuseUsedFolder(dir: string): Promise<void> {
+  const there = await readdir(dir).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === "ENOENT") return [];
+    throw new ChronicleError("folder is not empty", dir, error);
+  });
   if (there.includes("header.json") || there.includes("field.json")) throw new ChronicleError("chronicle exists");
-  // What an interrupted attempt left is no chronicle: the header is missing.
+  // What an interrupted attempt left says so itself: a chronicle whose header was lost is not taken for it.
+  if (there.length > 0 && !there.includes(UNFINISHED)) throw new ChronicleError("folder is not empty", dir);
   if (there.some((name) => !LEFTOVERS.test(name))) throw new ChronicleError("folder is not empty", dir);
-  for (const name of there) await rm(join(dir, name), { recursive: true });
+}
+
+export async function makeFolder(dir: string): Promise<void> {
+  await refuseUsedFolder(dir);
+  await mkdir(dir, { recursive: true }).catch((error) => {
+    throw new ChronicleError("cannot write file", dir, error);
+  });
+  for (const name of await readdir(dir)) if (name !== UNFINISHED) await rm(join(dir, name), { recursive: true });
+  await writeDurably(join(dir, UNFINISHED), "");
   for (const folder of ["blobs", "log"]) await mkdir(join(dir, folder));
 }
 
-const LEFTOVERS = /^(?:chronicle\.db(?:-wal|-shm)?|header\.json\.new|blobs|log)$/;
+const UNFINISHED = "unfinished";
+
+/** To be called when the header is there: from now on it is a chronicle. */
+export const finishFolder = (dir: string): Promise<void> => rm(join(dir, UNFINISHED), { force: true });
+
+const LEFTOVERS = /^(?:unfinished(?:\.new)?|chronicle\.db(?:-wal|-shm)?|header\.json\.new|blobs|log)$/;
 
 /** Keys and names that live inside the encrypted store. */
 async function furnish(
@@ -81,6 +101,7 @@ async function furnish(
   await putTextSetting(tx, SETTINGS.language, language);
   await tx.putSetting(SETTINGS.blobNames, random(32));
   await tx.putSetting(SETTINGS.padding, random(32));
+  await tx.putSetting(SETTINGS.witnessKey, random(32));
   await putTextSetting(tx, SETTINGS.identity, identity.reveal());
   await putTextSetting(tx, SETTINGS.compartment, compartment.recipient);
   await tx.putSetting(SETTINGS.compartmentKey, compartment.compartmentKey);
@@ -94,6 +115,8 @@ export async function openLog(
   { author, effects }: Pick<Chronicle, "author" | "effects">,
 ): Promise<OwnLog> {
   const log = await createOwnLog(tx, effects);
-  await append(tx, { author, effects, log }, [{ kind: "chronicle.opened", format: FORMAT }]);
+  await append(tx, { author, effects, log }, [
+    { kind: "chronicle.opened", format: FORMAT, settings: await settingsDigest(tx) },
+  ]);
   return log;
 }

@@ -3,7 +3,7 @@ import type { ClaimView } from "../chronicle/document-view.ts";
 import type { Body, Verdict } from "../chronicle/entry.ts";
 import { append } from "./append.ts";
 import type { Chronicle } from "./chronicle.ts";
-import { ChronicleError } from "./fault.ts";
+import { ChronicleError, refuseLong } from "./fault.ts";
 import { keptDocument, textOf } from "./views.ts";
 
 /** What a person found on one claim. */
@@ -28,21 +28,23 @@ export class CorrectionError extends ChronicleError {
  * Writes a person's finding on a claim into the chronicle. It supersedes the findings that stand now; one that another installation
  * writes meanwhile does not know of it, and the difference will show.
  *
- * @throws {@link ChronicleError} `unknown document`, `unknown claim`; {@link CorrectionError}.
+ * @throws {@link ChronicleError} `unknown document`, `unknown claim`, `too long`; {@link CorrectionError}.
  */
 export async function decide(chronicle: Chronicle, { claim, verdict, correction, reason }: Finding): Promise<void> {
+  refuseLong(reason);
   const document = claim.split("#")[0]!;
   await chronicle.store.transaction(async (tx) => {
     const view = (await keptDocument(tx, document)).claims.find((c) => c.id === claim);
     if (!view) throw new ChronicleError("unknown claim", claim);
-    if (correction) refuseFaults(claim, correction, await textOf(tx, document));
+    if (verdict === "corrected") refuseFaults(claim, correction ?? {}, await textOf(tx, document));
     const body: Body = {
       kind: "claim.decided",
       document,
       claim,
       verdict,
-      correction,
-      reason,
+      // What holds or does not hold is the proposal itself.
+      correction: verdict === "corrected" ? correction : null,
+      reason: reason.toWellFormed(),
       supersedes: standing(view),
     };
     await append(tx, chronicle, [body]);

@@ -1,7 +1,10 @@
+import { LONGEST_TEXT } from "../chronicle/entry-form.ts";
+
 export type ChronicleFault =
   | "no chronicle"
   | "chronicle exists"
   | "folder is not empty"
+  | "only for the field"
   | "older copy"
   | "unknown document"
   | "erased document"
@@ -17,6 +20,7 @@ export type ChronicleFault =
   | "bad commitment"
   | "bad entry"
   | "bad line"
+  | "too long"
   | "bad stamp"
   | "unknown log"
   | "unknown incident"
@@ -37,4 +41,9 @@ export class ChronicleError extends Error {
     this.code = code;
     this.about = about;
   }
+}
+
+/** What others could not take in is not written: entries have a form. @throws {@link ChronicleError} `too long`. */
+export function refuseLong(text: string): void {
+  if (text.length > LONGEST_TEXT) throw new ChronicleError("too long", String(LONGEST_TEXT));
 }

@@ -21,7 +21,12 @@ const item = z.strictObject({
     },
     sample: z.literal(true).optional(),
   }),
-  capture: z.strictObject({ method: z.enum(["file", "pasted", "field", "bundle"]), tool: text, version: text }),
+  capture: z.strictObject({
+    method: z.enum(["file", "pasted", "field", "bundle"]),
+    tool: text,
+    version: text,
+    consent: text.optional(),
+  }),
   bytes: z.base64(),
   text: z.string(),
 });

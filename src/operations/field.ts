@@ -31,9 +31,11 @@ export interface FieldItem {
  */
 export async function createField(dir: string, recipients: readonly string[]): Promise<void> {
   if ((await isField(dir)) || (await exists(join(dir, "header.json")))) throw new ChronicleError("chronicle exists");
-  await mkdir(join(dir, "outbox"), { recursive: true });
   // A first item proves that every recipient is one that can be sealed to.
   await sealTo(recipients, new Uint8Array(1));
+  await mkdir(join(dir, "outbox"), { recursive: true }).catch((error) => {
+    throw new ChronicleError("cannot write file", dir, error);
+  });
   await writeDurably(join(dir, FILE), `${JSON.stringify({ khronika: "field", v: 1, recipients }, null, 2)}\n`);
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { documentIdOf } from "../chronicle/document-id.ts";
 import type { Derivation } from "../chronicle/entry.ts";
-import { findNames } from "../coding/names.ts";
+import { findNames, type NameMention } from "../coding/names.ts";
 import type { Writing } from "../store/store.ts";
 import { readText } from "../text/read.ts";
 import { searchWordsOf } from "../text/search-words.ts";
@@ -18,17 +18,21 @@ export interface Incoming {
   readonly language: string | null;
 }
 
-/** A document whose original lies sealed on the disk; nothing names it yet. */
-export interface Prepared {
+/** A text with what it is found by and what it must not be found by. */
+export interface PreparedWords {
   readonly id: string;
-  readonly sha256: string;
   readonly derivation: Derivation;
   readonly text: string;
   readonly lemmas: string;
-  /** Of the original. */
-  readonly key: Uint8Array;
   /** Protected words with their places, sealed. */
   readonly box: Uint8Array;
+}
+
+/** A document whose original lies sealed on the disk; nothing names it yet. */
+export interface Prepared extends PreparedWords {
+  readonly sha256: string;
+  /** Of the original. */
+  readonly key: Uint8Array;
 }
 
 /** Everything about a document that takes time: its hashes, search words, protected words, and the sealed original. */
@@ -38,24 +42,45 @@ export async function prepare(
   { bytes, text, language }: Incoming,
 ): Promise<Prepared> {
   const sha256 = sha256Of(bytes);
-  const id = documentIdOf(sha256);
-  const read = readText(text, language);
-  const names = findNames(read);
+  const words = await prepareWords(batch, documentIdOf(sha256), text, language);
   const key = blobKey(chronicle.effects);
   await writeBlob(chronicle, sha256, key, bytes);
-  const words = names.map(({ start, end, kind }) => ({ start, end, kind, words: text.slice(start, end) }));
+  return { ...words, sha256, key };
+}
+
+/** Search words and protected words of a text. */
+export async function prepareWords(
+  batch: Batch,
+  id: string,
+  text: string,
+  language: string | null,
+): Promise<PreparedWords> {
+  const read = readText(text, language);
+  const names = findNames(read);
   return {
-    ...{ id, sha256, text, key },
+    ...{ id, text },
     derivation: { sha256: sha256Of(Buffer.from(text)), characters: text.length, language: read.language },
     lemmas: (await searchWordsOf(read, names)).join(" "),
-    box: sealFor(batch, id, Buffer.from(JSON.stringify(words))),
+    box: sealFor(batch, id, wordsToSeal(text, names)),
   };
 }
 
+/** Protected words with their places, as they are sealed. */
+export function wordsToSeal(text: string, names: readonly NameMention[]): Uint8Array {
+  return Buffer.from(
+    JSON.stringify(names.map(({ start, end, kind }) => ({ start, end, kind, words: text.slice(start, end) }))),
+  );
+}
+
 /** Makes a prepared document part of the store. */
-export async function keep(tx: Writing, batch: Batch, { id, text, lemmas, key, box }: Prepared): Promise<void> {
+export async function keep(tx: Writing, batch: Batch, prepared: Prepared): Promise<void> {
+  await tx.putDocumentKey(prepared.id, prepared.key);
+  await keepWords(tx, batch, prepared);
+}
+
+/** Puts a text with its words in the place of an earlier one. */
+export async function keepWords(tx: Writing, batch: Batch, { id, text, lemmas, box }: PreparedWords): Promise<void> {
   await tx.putBatch(batch.id, batch.sealed);
-  await tx.putDocumentKey(id, key);
   await tx.putText({ document: id, text, lemmas });
   await tx.putIdentities({ document: id, batch: batch.id, box });
 }

@@ -16,9 +16,9 @@ export async function verifierKeyTextOf(store: Reading, log: string): Promise<st
 export const knownKeyOf = async (store: Reading, log: string): Promise<VerifierKey> =>
   readVerifierKey(await verifierKeyTextOf(store, log));
 
-const FINGERPRINT_BYTES = 8;
+const FINGERPRINT_BYTES = 12;
 
-/** Few enough digits to compare by voice: 64 bits of the key's hash in groups of four. */
+/** Few enough digits to compare by voice: 96 bits of the key's hash in groups of four. */
 export function fingerprintOf(key: string): string {
   const hex = createHash("sha256")
     .update(key)

@@ -1,9 +1,11 @@
-import { rename, rm, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import { type Store, StoreError } from "../store/store.ts";
 import { deriveKey } from "../vault/keys.ts";
 import { SecretKey } from "../vault/protected.ts";
+import { flushFolder } from "./blobs.ts";
 import type { Chronicle } from "./chronicle.ts";
 import type { Effects } from "./effects.ts";
 import { ChronicleError } from "./fault.ts";
@@ -12,8 +14,18 @@ import { headPath, nextHeadPath, readSealedHead, refuseOlderCopy, writeSealedHea
 import { SETTINGS, textSetting } from "./settings.ts";
 
 export const storePath = (dir: string): string => join(dir, "chronicle.db");
-/** The store under new keys, until the header is theirs as well. */
-export const nextStorePath = (dir: string): string => join(dir, "chronicle.db.next");
+
+const NEXT = "chronicle.db.next-";
+const NAME_DIGITS = 16;
+
+/**
+ * The store under new keys, until it takes the old one's place. Its name says for which header it was made: where that is the header of
+ * the folder, the change of keys counts, whoever opens the chronicle and with whatever key.
+ *
+ * @param header - Text of the header's file.
+ */
+export const nextStorePath = (dir: string, header: string): string =>
+  join(dir, `${NEXT}${createHash("sha256").update(header).digest("hex").slice(0, NAME_DIGITS)}`);
 
 export interface OpenOptions {
   /** Go on with a store that is older than the head beside it; only for the ceremony that writes so into a new log. */
@@ -25,7 +37,7 @@ export interface OpenOptions {
 /**
  * Opens a chronicle with its root key. Closing it writes the own log's head beside the store.
  *
- * @throws {@link ChronicleError} `no chronicle`, `older copy`; {@link StoreError}.
+ * @throws {@link ChronicleError} `no chronicle`, `older copy`, `rekey is under way`; {@link StoreError}.
  */
 export async function openChronicle(
   dir: string,
@@ -39,43 +51,75 @@ export async function openChronicle(
   try {
     if (!acceptOlder) await refuseOlderCopy(dir, headKey, store);
     const setting = async (name: string) => (await textSetting(store, name)) ?? "";
-    const blobNames = new SecretKey((await store.setting(SETTINGS.blobNames))!);
-    const compartmentKey = (await store.setting(SETTINGS.compartmentKey))!;
+    const blobNames = new SecretKey(await requiredSetting(store, SETTINGS.blobNames));
+    const compartmentKey = await requiredSetting(store, SETTINGS.compartmentKey);
+    const log = await openOwnLog(store);
     return {
       ...{ dir, id, store, headKey, blobNames, compartmentKey, effects },
-      log: await openOwnLog(store),
+      log,
       author: await setting(SETTINGS.author),
       compartment: await setting(SETTINGS.compartment),
       async close() {
-        await writeSealedHead(dir, headKey, store);
-        await store.close();
-        for (const key of [headKey, blobNames]) key.wipe();
+        try {
+          // An older store whose acceptance did not come to be written must not pass for the latest.
+          const isLatest = !acceptOlder || (await textSetting(store, SETTINGS.ownLog)) !== log.name;
+          if (isLatest) await writeSealedHead(dir, headKey, store);
+        } finally {
+          await store.close();
+          for (const key of [headKey, blobNames]) key.wipe();
+        }
       },
     };
   } catch (error) {
     await store.close();
+    headKey.wipe();
     throw error;
   }
+}
+
+/** @throws {@link StoreError} `damaged`: somebody with the key took it away. */
+async function requiredSetting(store: Store, name: string): Promise<Uint8Array> {
+  const value = await store.setting(name);
+  if (!value || value.length === 0) throw new StoreError("damaged");
+  return value;
 }
 
 /** Opens the store; what an interrupted change of keys left is finished where the header is new already, and undone where it is not. */
 async function openStore(dir: string, root: SecretKey, migrate: OpenOptions["migrate"]): Promise<Store> {
   const key = deriveKey(root, "database");
   try {
-    const next = nextStorePath(dir);
-    if (await isThere(next)) {
-      if (await opensWith(next, key)) {
-        for (const old of ["-wal", "-shm"]) await rm(`${storePath(dir)}${old}`, { force: true });
-        await rename(next, storePath(dir));
-      }
-      for (const leftover of ["", "-wal", "-shm"]) await rm(`${next}${leftover}`, { force: true });
-    }
-    await settleHead(dir, root);
+    await finishRekey(dir, key);
     if (!(await isThere(storePath(dir)))) throw new ChronicleError("no chronicle");
-    return await openSqliteStore(storePath(dir), key.reveal(), { create: false, migrate });
+    const store = await openSqliteStore(storePath(dir), key.reveal(), { create: false, migrate });
+    try {
+      // Who changes keys holds the store: what lies there now was left behind.
+      for (const name of await readdir(dir)) if (name.startsWith(NEXT)) await rm(join(dir, name), { force: true });
+      await settleHead(dir, root);
+      return store;
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
   } finally {
     key.wipe();
   }
+}
+
+/** Puts the store under new keys in its place where the header is theirs already. @throws {@link ChronicleError} `rekey is under way`. */
+async function finishRekey(dir: string, key: SecretKey): Promise<void> {
+  const header = await readFile(join(dir, "header.json"), "utf8").catch(() => "");
+  const next = nextStorePath(dir, header);
+  if (!(await isThere(next))) return;
+  // Not with the old key: what it opens is to go, and to go on with it would lose all.
+  if (!(await opensWith(next, key))) throw new ChronicleError("rekey is under way");
+  await takePlace(dir, next);
+}
+
+/** The store under new keys takes the old one's place. */
+export async function takePlace(dir: string, next: string): Promise<void> {
+  for (const old of ["-wal", "-shm"]) await rm(`${storePath(dir)}${old}`, { force: true });
+  await rename(next, storePath(dir));
+  await flushFolder(dir);
 }
 
 /** The head beside the store changes keys after the store. */

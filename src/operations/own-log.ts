@@ -39,7 +39,7 @@ export async function openOwnLog(store: Reading): Promise<OwnLog> {
   const [name, seed, second] = await Promise.all(
     [SETTINGS.ownLog, SETTINGS.signingKey, SETTINGS.secondSigningKey].map((setting) => store.setting(setting)),
   );
-  if (!name || !seed || !second) throw new ChronicleError("no chronicle");
+  if (!name || seed?.length !== SEED_BYTES || second?.length !== SEED_BYTES) throw new ChronicleError("no chronicle");
   return ownLog(Buffer.from(name).toString("utf8"), seed, second);
 }
 

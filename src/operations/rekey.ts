@@ -1,44 +1,60 @@
-import { copyFile, open, rename } from "node:fs/promises";
-import { openSqliteStore, rekeySqlite } from "../store/sqlite/sqlite-store.ts";
+import { open, rename } from "node:fs/promises";
+import { dirname } from "node:path";
+import { holdSqlite, openSqliteStore, rekeySqlite } from "../store/sqlite/sqlite-store.ts";
 import { renewCompartment } from "../vault/compartment.ts";
 import { writeHeader } from "../vault/header-file.ts";
+import { headerToText } from "../vault/header-form.ts";
 import { deriveKey } from "../vault/keys.ts";
 import type { SecretKey } from "../vault/protected.ts";
 import type { NewRoot } from "../vault/rotate.ts";
 import { append } from "./append.ts";
+import { flushFolder } from "./blobs.ts";
 import type { Effects } from "./effects.ts";
 import { ChronicleError } from "./fault.ts";
-import { nextStorePath, openChronicle, storePath } from "./open.ts";
+import { nextStorePath, openChronicle, storePath, takePlace } from "./open.ts";
 import { openOwnLog } from "./own-log.ts";
 import { headPath, nextHeadPath, writeSealedHead } from "./sealed-head.ts";
-import { putTextSetting, SETTINGS, textSetting } from "./settings.ts";
+import { putTextSetting, SETTINGS, settingsDigest, textSetting } from "./settings.ts";
 
 /**
  * Gives a chronicle new keys: a copy of the store is encrypted anew and completed beside the old one; the new header is what makes it
- * count. Interrupted before that, the next opening throws the copy away; after it, it finishes.
+ * count. Interrupted before that, the next opening throws the copy away; after it, it finishes. Until the header is written the old store
+ * is held, so that nobody writes into what is to go.
  *
  * @throws What opening throws.
  */
 export async function rekeyAll(dir: string, { header, old, new: keys }: NewRoot, effects: Effects): Promise<void> {
   // Opening and closing brings everything into one file and checks that the old keys are right.
   await (await openChronicle(dir, header.chronicle, old.root, effects)).close();
-  const next = nextStorePath(dir);
-  await copyFile(storePath(dir), next);
+  const next = nextStorePath(dir, headerToText(header));
   const [oldKey, newKey, headKey] = [
     deriveKey(old.root, "database"),
     deriveKey(keys.root, "database"),
     deriveKey(keys.root, "head"),
   ];
   try {
-    rekeySqlite(next, oldKey.reveal(), newKey.reveal());
-    await complete(dir, next, newKey, headKey, { old: old.identities, new: keys.identities }, effects);
-    await flush(next);
-    await writeHeader(dir, header);
-    await rename(next, storePath(dir));
-    await rename(nextHeadPath(dir), headPath(dir));
+    const held = holdSqlite(storePath(dir), oldKey.reveal());
+    try {
+      held.copyTo(next);
+      rekeySqlite(next, oldKey.reveal(), newKey.reveal());
+      await complete(dir, next, newKey, headKey, { old: old.identities, new: keys.identities }, effects);
+      await flush(next);
+      await flushFolder(dir);
+      await writeHeader(dir, header);
+    } finally {
+      held.release();
+    }
+    await takePlace(dir, next).catch(unlessGone);
+    await rename(nextHeadPath(dir), headPath(dir)).catch(unlessGone);
+    await flushFolder(dirname(headPath(dir)));
   } finally {
     for (const key of [oldKey, newKey, headKey]) key.wipe();
   }
+}
+
+/** Whoever opened the chronicle meanwhile has finished it. */
+function unlessGone(error: NodeJS.ErrnoException): void {
+  if (error.code !== "ENOENT") throw error;
 }
 
 async function complete(
@@ -59,7 +75,9 @@ async function complete(
       await putTextSetting(tx, SETTINGS.compartment, renewed.recipient);
       await tx.putSetting(SETTINGS.compartmentKey, renewed.compartmentKey);
       for (const [id, sealed] of renewed.batches) await tx.putBatch(id, sealed);
-      await append(tx, { log, author, effects }, [{ kind: "vault.changed", change: "keys" }]);
+      await append(tx, { log, author, effects }, [
+        { kind: "vault.changed", change: "keys", settings: await settingsDigest(tx) },
+      ]);
     });
     await writeSealedHead(dir, headKey, store, nextHeadPath(dir));
   } finally {

@@ -4,19 +4,18 @@ import { subjectsOf } from "../chronicle/entry.ts";
 import { commitmentOf } from "../log/leaf.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import type { LogHead, StoredEntry, Writing } from "../store/store.ts";
-import type { Header } from "../vault/header.ts";
 import { writeHeader } from "../vault/header-file.ts";
 import { deriveKey } from "../vault/keys.ts";
 import type { SecretKey } from "../vault/protected.ts";
 import { append, opened, refreshViews } from "./append.ts";
-import { readBackupLines } from "./backup-file.ts";
+import { type BackupHead, readBackupLines } from "./backup-file.ts";
 import type { BackupLine } from "./backup-form.ts";
 import { writeDurably } from "./blobs.ts";
 import type { Chronicle } from "./chronicle.ts";
-import { makeFolder, openLog } from "./create.ts";
+import { finishFolder, makeFolder, openLog } from "./create.ts";
 import { edgeOf } from "./edge.ts";
 import type { Effects } from "./effects.ts";
-import { ChronicleError } from "./fault.ts";
+import { ChronicleError, refuseLong } from "./fault.ts";
 import { storePath } from "./open.ts";
 import { writeSealedHead } from "./sealed-head.ts";
 import { SETTINGS, textSetting } from "./settings.ts";
@@ -27,11 +26,8 @@ export interface Restored {
   readonly entries: number;
 }
 
-export interface BackupSource {
+export interface BackupSource extends BackupHead {
   readonly file: string;
-  readonly header: Header;
-  readonly id: string;
-  readonly from: number;
   readonly root: SecretKey;
 }
 
@@ -43,6 +39,7 @@ export interface BackupSource {
  * @throws {@link ChronicleError} `backup is damaged`, `chronicle exists`, `folder is not empty`.
  */
 export async function restore(dir: string, source: BackupSource, reason: string, effects: Effects): Promise<Restored> {
+  refuseLong(reason);
   await makeFolder(dir);
   const [database, backup, headKey] = (["database", "backup", "head"] as const).map((use) =>
     deriveKey(source.root, use),
@@ -57,6 +54,7 @@ export async function restore(dir: string, source: BackupSource, reason: string,
     await writeSealedHead(dir, headKey, store);
     await store.close();
     await writeHeader(dir, source.header);
+    await finishFolder(dir);
     return restored;
   } finally {
     await store.close();
@@ -64,16 +62,21 @@ export async function restore(dir: string, source: BackupSource, reason: string,
   }
 }
 
-/** The log that was our own is one among others from here on; a new one begins, and says why. */
+/**
+ * The log that was our own is one among others from here on; a new one begins, and says why. A new witness begins too: what the old one
+ * has cosigned since is not known here, and it must never cosign two histories of one log.
+ */
 export async function beginNewLog(tx: Writing, reason: string, effects: Effects): Promise<void> {
   for (const head of await tx.heads()) if (head.isOwn) await tx.putHead({ ...head, isOwn: false });
   const author = (await textSetting(tx, SETTINGS.author)) ?? "";
+  await tx.putSetting(SETTINGS.witnessKey, effects.random(32));
   const log = await openLog(tx, { author, effects });
   await append(tx, { author, effects, log }, [{ kind: "chronicle.restored", reason }]);
 }
 
 /** Goes on with a store that is older than the head beside it. */
 export async function acceptOlder(chronicle: Chronicle, reason: string): Promise<void> {
+  refuseLong(reason);
   await chronicle.store.transaction((tx) => beginNewLog(tx, reason, chronicle.effects));
 }
 

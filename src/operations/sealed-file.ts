@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
 import { padmeSize } from "../vault/blob.ts";
 import type { Protected } from "../vault/protected.ts";
 import { openStreamWith, sealStreamTo } from "../vault/recipients.ts";
 import { ChronicleError } from "./fault.ts";
+import { writeNewFile } from "./new-file.ts";
 
 const SMALLEST = 4096;
 const AT_ONCE = 64 * 1024;
@@ -21,25 +21,7 @@ export async function writeSealedFile(
   recipients: readonly string[],
   lines: AsyncIterable<string>,
 ): Promise<number> {
-  const beside = `${file}.new`;
-  const out = await open(beside, "wx", 0o600).catch((error) => {
-    throw new ChronicleError("cannot write file", file, error);
-  });
-  let size = 0;
-  try {
-    for await (const piece of sealStreamTo(recipients, paddedLines(lines))) {
-      await out.writeFile(piece);
-      size += piece.length;
-    }
-    await out.sync();
-    await out.close();
-    await rename(beside, file);
-  } catch (error) {
-    await out.close().catch(() => {});
-    await rm(beside, { force: true });
-    throw error;
-  }
-  return size;
+  return writeNewFile(file, sealStreamTo(recipients, paddedLines(lines)));
 }
 
 async function* paddedLines(lines: AsyncIterable<string>): AsyncGenerator<Uint8Array> {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Reading, Writing } from "../store/store.ts";
 
 /** What a chronicle keeps of its own in the encrypted store, beside documents and logs. Values are bytes; texts are UTF-8. */
@@ -25,6 +26,19 @@ export const SETTINGS = {
   compartmentKey: "compartment key",
   language: "language",
 } as const;
+
+/**
+ * A hash over all of these, hexadecimal: what the log says of them, so that not even who holds all keys can put others in their place
+ * unseen. Among them are keys of 32 random bytes; the hash tells nothing of any of them.
+ */
+export async function settingsDigest(store: Reading): Promise<string> {
+  const hash = createHash("sha256").update("khronika/settings/v1\n");
+  for (const name of Object.values(SETTINGS).sort()) {
+    const value = await store.setting(name);
+    hash.update(`${name} ${value === null ? "-" : Buffer.from(value).toString("hex")}\n`);
+  }
+  return hash.digest("hex");
+}
 
 /** The verifier key of a log or a witness that we know: `vkey <name>`. */
 export const keyOf = (name: string): string => `vkey ${name}`;

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { readCheckpoint } from "../log/checkpoint.ts";
 import { readNote } from "../log/note.ts";
+import { rootOfTree } from "../log/tree.ts";
 import type { TimestampFault } from "../timestamps/fault.ts";
 import { timestampRequest } from "../timestamps/request.ts";
 import { verifyTimestamp } from "../timestamps/verify.ts";
 import { append } from "./append.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { ChronicleError } from "./fault.ts";
-import { padToSchedule } from "./publish-log.ts";
+import { scheduledTree } from "./publish-log.ts";
 import { settingsOf } from "./settings.ts";
 
 /** A time stamp that proves nothing here. */
@@ -20,7 +21,7 @@ export class StampError extends ChronicleError {
 }
 
 const NONCE_BYTES = 16;
-const PREFIX = "stamping ";
+export const STAMPING = "stamping ";
 
 interface Asked {
   readonly size: number;
@@ -36,12 +37,12 @@ const imprintOf = (checkpoint: string): Uint8Array => createHash("sha256").updat
 /** An RFC 3161 request for the own log as it is now; what was asked is remembered until a reply comes. */
 export async function requestStamp(chronicle: Chronicle): Promise<{ request: Uint8Array; size: number }> {
   const { store, log, effects } = chronicle;
-  await padToSchedule(chronicle);
-  const head = (await store.heads()).find((one) => one.log === log.name)!;
+  const { tree, size } = await scheduledTree(chronicle);
+  const checkpoint = log.sign(size, rootOfTree(tree, size));
   const nonce = effects.random(NONCE_BYTES);
-  const asked: Asked = { size: head.size, checkpoint: head.checkpoint, nonce: Buffer.from(nonce).toString("hex") };
-  await store.transaction((tx) => tx.putSetting(`${PREFIX}${head.size}`, Buffer.from(JSON.stringify(asked))));
-  return { request: timestampRequest({ sha256: imprintOf(head.checkpoint), nonce, certReq: true }), size: head.size };
+  const asked: Asked = { size, checkpoint, nonce: Buffer.from(nonce).toString("hex") };
+  await store.transaction((tx) => tx.putSetting(`${STAMPING}${size}`, Buffer.from(JSON.stringify(asked))));
+  return { request: timestampRequest({ sha256: imprintOf(checkpoint), nonce, certReq: true }), size };
 }
 
 export interface Stamped {
@@ -60,18 +61,20 @@ export async function importStamp(
   reply: Uint8Array,
   roots: readonly Uint8Array[],
 ): Promise<Stamped> {
-  const { store, log, effects } = chronicle;
+  const { store, effects } = chronicle;
   let last: StampError = new StampError("imprint-differs", "");
-  for (const [, text] of [...(await settingsOf(store, PREFIX))].sort(([a], [b]) => Number(b) - Number(a))) {
+  for (const [, text] of [...(await settingsOf(store, STAMPING))].sort(([a], [b]) => Number(b) - Number(a))) {
     const { size, checkpoint, nonce } = JSON.parse(text) as Asked;
     const imprint = { algorithm: "sha256", digest: imprintOf(checkpoint) } as const;
     const verdict = verifyTimestamp({ reply, imprint, nonce: Buffer.from(nonce, "hex"), roots, at: effects.now() });
     if (verdict.kind === "valid") {
       const { authority, time } = verdict;
+      // Before a restore the own log was another one.
+      const { origin } = readCheckpoint(readNote(checkpoint).text);
       await store.transaction(async (tx) => {
         const kept: KeptStamp = { size, checkpoint, reply: base64(reply), roots: roots.map(base64) };
         await tx.putSetting(`${STAMP}${size} ${time}`, Buffer.from(JSON.stringify(kept)));
-        await append(tx, chronicle, [{ kind: "checkpoint.stamped", of: log.name, size, authority, time }]);
+        await append(tx, chronicle, [{ kind: "checkpoint.stamped", of: origin, size, authority, time }]);
       });
       return { size, by: authority, time };
     }
@@ -80,9 +83,10 @@ export async function importStamp(
   throw last;
 }
 
-const STAMP = "stamp ";
+export const STAMP = "stamp ";
 
-interface KeptStamp {
+/** A reply as it is kept. */
+export interface KeptStamp {
   readonly size: number;
   readonly checkpoint: string;
   /** Base64, as are the roots. */
@@ -92,29 +96,25 @@ interface KeptStamp {
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
 
-/** The kept replies that no longer hold, or that are of a tree which the log never had. @param roots - Of the own log. */
-export async function faultyStamps(
-  { store }: Chronicle,
-  rootAt: (size: number) => Uint8Array | undefined,
-): Promise<string[]> {
-  const faulty: string[] = [];
-  for (const [name, text] of await settingsOf(store, STAMP)) {
-    const { checkpoint, reply, roots } = JSON.parse(text) as KeptStamp;
-    const { size, root } = readCheckpoint(readNote(checkpoint).text);
-    const own = rootAt(size);
-    const verdict = verifyTimestamp({
-      reply: Buffer.from(reply, "base64"),
-      imprint: { algorithm: "sha256", digest: imprintOf(checkpoint) },
-      roots: roots.map((root) => Buffer.from(root, "base64")),
-    });
-    if (verdict.kind !== "valid" || !own || !Buffer.from(own).equals(Buffer.from(root))) faulty.push(name);
+/** Null where what is kept was spoiled. */
+export function keptStampIn(text: string): KeptStamp | null {
+  try {
+    const { size, checkpoint, reply, roots } = JSON.parse(text) as KeptStamp;
+    const isStamp = [checkpoint, reply, ...roots].every((part) => typeof part === "string");
+    return isStamp ? { size, checkpoint, reply, roots } : null;
+  } catch {
+    return null;
   }
-  return faulty;
 }
 
-/** Sizes of the own log that were stamped. */
-export async function stampedSizes({ store }: Chronicle): Promise<number[]> {
-  return [...(await settingsOf(store, STAMP)).keys()].map((name) => Number(name.split(" ")[0]));
+/** Whether the authority stamped that very checkpoint. */
+export function holdsStamp({ checkpoint, reply, roots }: KeptStamp): boolean {
+  const verdict = verifyTimestamp({
+    reply: Buffer.from(reply, "base64"),
+    imprint: { algorithm: "sha256", digest: imprintOf(checkpoint) },
+    roots: roots.map((root) => Buffer.from(root, "base64")),
+  });
+  return verdict.kind === "valid";
 }
 
 /** Whether bytes are DER, as replies are, and not a text, as notes are. */

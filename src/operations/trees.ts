@@ -1,12 +1,14 @@
 import { leafHash } from "../log/leaf.ts";
 import { appendAll, emptyRange, type Range, rootOf } from "../log/range.ts";
 import type { Reading, StoredEntry } from "../store/store.ts";
+import { breathe } from "./breathe.ts";
 
 const PAGE = 10_000;
 
 /** The entries of a log in their order. */
 export async function* entriesOf(store: Reading, log: string, from = 0): AsyncGenerator<readonly StoredEntry[]> {
   for (let at = from; ; at += PAGE) {
+    await breathe();
     const page = await store.entries(log, at, PAGE);
     if (page.length > 0) yield page;
     if (page.length < PAGE) return;

@@ -1,6 +1,7 @@
 import type { DocumentView } from "../chronicle/document-view.ts";
 import type { IncidentView } from "../chronicle/incident-view.ts";
-import type { Reading, ViewKind } from "../store/store.ts";
+import type { Reading, StoredText, ViewKind } from "../store/store.ts";
+import { breathe } from "./breathe.ts";
 import { ChronicleError } from "./fault.ts";
 
 const PAGE = 500;
@@ -14,7 +15,10 @@ async function* allViews<T>(store: Reading, kind: ViewKind): AsyncGenerator<T> {
   let after = "";
   while (true) {
     const views = await store.views(kind, after, PAGE);
-    for (const { data } of views) yield JSON.parse(data) as T;
+    for (const { data } of views) {
+      await breathe();
+      yield JSON.parse(data) as T;
+    }
     if (views.length < PAGE) return;
     after = views.at(-1)!.id;
   }
@@ -31,12 +35,15 @@ export async function keptDocument(store: Reading, id: string): Promise<KeptDocu
   return view;
 }
 
-/** The text of a document. @throws {@link ChronicleError} `text is missing`. */
-export async function textOf(store: Reading, id: string): Promise<string> {
+/** The text of a document with its search words. @throws {@link ChronicleError} `text is missing`. */
+export async function storedTextOf(store: Reading, id: string): Promise<StoredText> {
   const stored = await store.text(id);
   if (!stored) throw new ChronicleError("text is missing", id);
-  return stored.text;
+  return stored;
 }
+
+/** The text of a document. @throws {@link ChronicleError} `text is missing`. */
+export const textOf = async (store: Reading, id: string): Promise<string> => (await storedTextOf(store, id)).text;
 
 /** The incident of that id, or null. */
 export async function incidentOf(store: Reading, id: string): Promise<IncidentView | null> {

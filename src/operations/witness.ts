@@ -13,15 +13,13 @@ import { type WitnessAnswer, type Witnessed, witness } from "../log/witness.ts";
 import { append } from "./append.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { ChronicleError } from "./fault.ts";
-import { COSIGNED } from "./publish-log.ts";
+import { COSIGNED, WITNESS } from "./publish-log.ts";
 import { keyOf, putTextSetting, SETTINGS, settingsOf, textSetting, witnessedKeyOf, witnessedOf } from "./settings.ts";
 import { rootAt } from "./trees.ts";
 
 /** The key with which this installation witnesses: made for that, and naming nobody. */
-async function witnessSigner({ store, effects }: Chronicle): Promise<Signer> {
-  const known = await store.setting(SETTINGS.witnessKey);
-  const seed = known ?? effects.random(32);
-  if (!known) await store.transaction((tx) => tx.putSetting(SETTINGS.witnessKey, seed));
+async function witnessSigner({ store }: Chronicle): Promise<Signer> {
+  const seed = (await store.setting(SETTINGS.witnessKey))!;
   const name = `khronika-witness/${createHash("sha256").update("khronika/witness/v1\n").update(seed).digest("hex").slice(0, 16)}`;
   return { name, kind: "cosignature", seed };
 }
@@ -76,43 +74,61 @@ async function witnessedState({ store }: Chronicle, origin: string): Promise<Wit
   return { size, root: Buffer.from(root, "hex") };
 }
 
+/** More than a century of a busy chronicle: what claims more is no log, and would fill the memory before its signature is read. */
+const MOST_LEAVES = 50_000_000;
+
 /** An exported log whose tree is what its checkpoint says. */
 async function readPublished(folder: string): Promise<{ note: string; checkpoint: Checkpoint; tree: Tree }> {
   try {
-    const note = await readFile(join(folder, "checkpoint"), "utf8");
+    const note = (await readPart(folder, "checkpoint")).toString("utf8");
     const checkpoint = readCheckpoint(readNote(note).text);
+    if (checkpoint.size > MOST_LEAVES) throw new ChronicleError("bad checkpoint", folder);
     const leaves: Uint8Array[] = [];
     for (const place of tilesOf(checkpoint.size)) {
       if (place.level !== "entries") break;
-      leaves.push(...readEntryBundle(await readFile(join(folder, tilePath(place))), place.width).map(leafHash));
+      leaves.push(...readEntryBundle(await readPart(folder, tilePath(place)), place.width).map(leafHash));
     }
     const tree = treeOf(leaves);
     if (Buffer.from(rootOfTree(tree)).equals(checkpoint.root)) return { note, checkpoint, tree };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new ChronicleError("cannot read file", folder, error);
     if (!(error instanceof LogError)) throw error;
     throw new ChronicleError("bad checkpoint", folder, error);
   }
   throw new ChronicleError("bad checkpoint", folder);
 }
 
+async function readPart(folder: string, name: string): Promise<Buffer> {
+  const file = join(folder, name);
+  return readFile(file).catch((error) => {
+    throw new ChronicleError("cannot read file", file, error);
+  });
+}
+
 async function pinnedKey({ store }: Chronicle, folder: string, origin: string): Promise<VerifierKey> {
   const known = (await textSetting(store, keyOf(origin))) ?? (await textSetting(store, witnessedKeyOf(origin)));
   if (known !== null) return readVerifierKey(known);
-  const keys = (await readFile(join(folder, "keys.txt"), "utf8")).split("\n").filter((line) => line !== "");
+  const keys = (await readPart(folder, "keys.txt")).toString("utf8").split("\n");
   for (const text of keys) {
-    const key = readKey(text);
-    if (key.name === origin && key.kind === "note") return key;
+    // A key of a kind that is not known here is not the log's.
+    const key = text === "" ? null : readKeyOrNull(text);
+    if (key?.name === origin && key.kind === "note") return key;
   }
   throw new ChronicleError("bad checkpoint", folder);
 }
 
-function readKey(text: string): VerifierKey {
+function readKeyOrNull(text: string): VerifierKey | null {
   try {
     return readVerifierKey(text);
   } catch (error) {
-    throw new ChronicleError("unknown witness", "", error);
+    if (error instanceof LogError) return null;
+    throw error;
   }
+}
+
+function readKey(text: string): VerifierKey {
+  const key = readKeyOrNull(text);
+  if (!key) throw new ChronicleError("unknown witness");
+  return key;
 }
 
 export interface Cosigned {
@@ -125,7 +141,7 @@ export interface Cosigned {
  * Takes in cosignatures of our own log.
  *
  * @param keys - Verifier keys of witnesses, to be known from now on.
- * @throws {@link ChronicleError} `unknown witness`; `fork` when what was cosigned is not our log.
+ * @throws {@link ChronicleError} `bad checkpoint`, of another log as well; `unknown witness`; `fork` when what was cosigned is not our log.
  */
 export async function importCosignatures(
   chronicle: Chronicle,
@@ -134,22 +150,22 @@ export async function importCosignatures(
 ): Promise<Cosigned[]> {
   const { store, log } = chronicle;
   const given = keys.map(readKey);
-  const known = [...(await settingsOf(store, keyOf("khronika-witness/"))).values()].map(readKey);
-  const witnesses = [...given, ...known].filter(({ kind }) => kind !== "note");
-  const { text, verified } = opened(note, witnesses);
-  const { origin, size, root } = readCheckpoint(text);
-  const own = await rootAt(store, log.name, size);
-  if (origin !== log.name || !own || !Buffer.from(own).equals(Buffer.from(root)))
-    throw new ChronicleError("fork", origin);
+  const known = [...(await settingsOf(store, WITNESS)).values()].map(readKey);
+  // The log's own second key is no witness of it.
+  const witnesses = [...given, ...known].filter(({ kind, name }) => kind !== "note" && name !== log.name);
+  const { text, verified, checkpoint } = openedNote(note, witnesses);
+  const { origin, size, root } = checkpoint;
+  if (origin !== log.name) throw new ChronicleError("bad checkpoint", origin);
   if (verified.length === 0) throw new ChronicleError("unknown witness");
+  const own = await rootAt(store, log.name, size);
+  if (!own || !Buffer.from(own).equals(Buffer.from(root))) throw new ChronicleError("fork", origin);
   const { signatures } = readNote(note);
-  const cosignatures = signatures.filter(({ keyId }) =>
-    verified.some(({ key }) => Buffer.from(key.keyId).equals(keyId)),
-  );
   await store.transaction(async (tx) => {
-    for (const key of given) await putTextSetting(tx, keyOf(key.name), writeVerifierKey(key));
-    for (const [at, { key }] of verified.entries())
-      await putTextSetting(tx, `${COSIGNED}${size} ${key.name}`, writeNote({ text, signatures: [cosignatures[at]!] }));
+    for (const { key } of verified) {
+      const own = signatures.find((s) => s.name === key.name && Buffer.from(s.keyId).equals(key.keyId))!;
+      await putTextSetting(tx, `${WITNESS}${key.name}`, writeVerifierKey(key));
+      await putTextSetting(tx, `${COSIGNED}${size} ${key.name}`, writeNote({ text, signatures: [own] }));
+    }
     await append(
       tx,
       chronicle,
@@ -159,9 +175,13 @@ export async function importCosignatures(
   return verified.map(({ key, time }) => ({ size, by: key.name, time: new Date((time ?? 0) * 1000).toISOString() }));
 }
 
-function opened(note: string, keys: readonly VerifierKey[]): ReturnType<typeof verifiedBy> {
+function openedNote(
+  note: string,
+  keys: readonly VerifierKey[],
+): ReturnType<typeof verifiedBy> & { checkpoint: Checkpoint } {
   try {
-    return verifiedBy(note, keys);
+    const { text, verified } = verifiedBy(note, keys);
+    return { text, verified, checkpoint: readCheckpoint(text) };
   } catch (error) {
     if (error instanceof LogError) throw new ChronicleError("bad checkpoint", "", error);
     throw error;

@@ -34,5 +34,6 @@ function sampleOf(file: string): ReadDocument {
     sha256: createHash("sha256").update(bytes).digest("hex"),
     bytes,
     suffix: ".yaml",
+    part: null,
   };
 }

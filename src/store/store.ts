@@ -49,6 +49,18 @@ export interface View {
 /** A word of a question: any of its dictionary forms will do. */
 export type Alternatives = readonly string[];
 
+/** How many rows there are: to find what lies there and nothing says that it belongs there. */
+export interface Sizes {
+  readonly entries: number;
+  readonly subjects: number;
+  readonly views: number;
+  readonly texts: number;
+  readonly documentKeys: number;
+  readonly identities: number;
+  /** Those that no document's identities name. */
+  readonly unusedBatches: number;
+}
+
 /** What can be asked of a store. Lists come in the order of their keys; pages start after the key given. */
 export interface Reading {
   heads(): Promise<readonly LogHead[]>;
@@ -65,6 +77,7 @@ export interface Reading {
   identities(after: string, limit: number): Promise<readonly SealedIdentities[]>;
   setting(name: string): Promise<Uint8Array | null>;
   settings(): Promise<ReadonlyMap<string, Uint8Array>>;
+  sizes(): Promise<Sizes>;
   /** Ids of documents that hold all the words, the latest added first. */
   search(words: readonly Alternatives[], limit: number): Promise<readonly string[]>;
 }
@@ -82,16 +95,16 @@ export interface Writing extends Reading {
   putBatch(batch: string, sealed: Uint8Array): Promise<void>;
   putIdentities(identities: SealedIdentities): Promise<void>;
   putSetting(name: string, value: Uint8Array | null): Promise<void>;
-  /** Destroys salt and content of entries, the commitments stay. */
+  /** Destroys salt and content of entries and what they were about; the commitments stay. */
   destroyEntries(entries: readonly { readonly log: string; readonly number: number }[]): Promise<void>;
-  /** Destroys text, search words, key and protected words of a document. */
+  /** Destroys text, search words, key and protected words of a document, and the batch that it was the last of. */
   destroyDocument(document: string): Promise<void>;
 }
 
 /** Where a chronicle lives. Everything that a transaction did is durable when it resolves, and undone when it rejects. */
 export interface Store extends Reading {
   transaction<T>(work: (tx: Writing) => Promise<T>): Promise<T>;
-  /** Finds damage in the store itself: a message for each fault. */
+  /** Finds damage in the store itself: `pages` (what is on them cannot be asked any more), `search words`. */
   selfCheck(): Promise<readonly string[]>;
   close(): Promise<void>;
 }

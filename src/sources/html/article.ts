@@ -108,6 +108,9 @@ export function articleOf(html: string): Article {
   };
 }
 
+/** All the words of a page that has nothing around its article: a letter. */
+export const pageWords = (html: string): string => textOf(parse(rebuild(parse(html))));
+
 const isElement = (node: Node): node is Element => "tagName" in node;
 const childrenOf = (node: Node): Node[] => ("childNodes" in node ? (node.childNodes as Node[]) : []);
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -170,6 +173,7 @@ function textOf(root: Node): string {
     }
     const tag = isElement(node) ? node.tagName : "";
     if (tag === "br") out.push("\n");
+    if (tag === "td" || tag === "th") out.push(" ");
     if (BLOCKS.has(tag)) out.push("\n\n");
     for (const child of childrenOf(node)) walk(child, depth + 1);
     if (BLOCKS.has(tag)) out.push("\n\n");

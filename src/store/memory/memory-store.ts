@@ -39,6 +39,11 @@ export function createMemoryStore(): Store {
       .slice(0, limit)
       .map((key) => map.get(key)!);
 
+  const unusedBatches = (): string[] => {
+    const used = new Set([...identities.values()].map(({ batch }) => batch));
+    return [...batches.keys()].filter((batch) => !used.has(batch));
+  };
+
   const tx: Writing = {
     heads: async () => [...heads.values()].sort((a, b) => (a.log < b.log ? -1 : 1)),
     entries: async (log, from, limit) => (logs.get(log) ?? []).slice(from, from + limit),
@@ -60,6 +65,15 @@ export function createMemoryStore(): Store {
     identities: async (after, limit) => page(identities, after, limit),
     setting: async (name) => settings.get(name) ?? null,
     settings: async () => new Map(settings),
+    sizes: async () => ({
+      entries: [...logs.values()].reduce((sum, own) => sum + own.length, 0),
+      subjects: [...about.values()].flat().length,
+      views: views.document.size + views.incident.size,
+      texts: texts.size,
+      documentKeys: keys.size,
+      identities: identities.size,
+      unusedBatches: unusedBatches().length,
+    }),
     search: async (words, limit) =>
       [...texts.values()]
         .reverse()
@@ -95,10 +109,17 @@ export function createMemoryStore(): Store {
         const before = own[number]!;
         own[number] = { ...before, salt: null, content: null };
         undo.push(() => (own[number] = before));
+        for (const [subject, places] of [...about])
+          set(
+            about,
+            subject,
+            places.filter((place) => place.log !== log || place.number !== number),
+          );
       }
     },
     async destroyDocument(document) {
       for (const map of [texts, keys, identities]) set(map as Map<string, unknown>, document, null);
+      for (const batch of unusedBatches()) set(batches, batch, null);
     },
   };
 

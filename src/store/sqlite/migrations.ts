@@ -15,6 +15,8 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE settings (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
   CREATE VIRTUAL TABLE found USING fts5(lemmas, content='texts', content_rowid='position', detail=none,
     tokenize="unicode61 remove_diacritics 0 tokenchars '-'''");
+  -- Words of an erased document would else stay in the index until its parts are merged.
+  INSERT INTO found (found, rank) VALUES ('secure-delete', 1);
   CREATE TRIGGER texts_in AFTER INSERT ON texts BEGIN
     INSERT INTO found (rowid, lemmas) VALUES (new.position, new.lemmas);
   END;

@@ -1,9 +1,10 @@
 import Database from "better-sqlite3-multiple-ciphers";
-import { type ExpressionBuilder, Kysely, SqliteDialect, sql, type Transaction } from "kysely";
+import { Kysely, SqliteDialect, sql, type Transaction } from "kysely";
 import {
   type Alternatives,
   type LogHead,
   type Reading,
+  type Sizes,
   type Store,
   type StoredEntry,
   StoreError,
@@ -11,10 +12,11 @@ import {
 } from "../store.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import type { Schema } from "./schema.ts";
+import { type Statements, statementsOf } from "./statements.ts";
 
 const CACHE_KIB = 256 * 1024;
-/** SQLite takes 32,766 parameters a statement; this many rows of the widest table stay far below. */
-const ROWS_A_STATEMENT = 500;
+/** Of changes that wait in the journal to be moved over: the pages that change again and again move once for many transactions. */
+const JOURNAL_PAGES = 8_000;
 
 /**
  * Opens a chronicle's database, or makes a new one, encrypted page by page with AEGIS.
@@ -38,16 +40,17 @@ export async function openSqliteStore(
     raw.close();
     throw faultOf(error);
   }
-  const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) });
+  const statements = statementsOf(raw);
+  const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: statements }) });
   let queue: Promise<unknown> = Promise.resolve();
   return {
-    ...readingOf(database),
+    ...withTypedFaults(readingOf(database)),
     transaction<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
       // One connection: transactions wait for each other.
       const run = queue.then(() =>
         database
           .transaction()
-          .execute((tx) => work(writingOf(tx)))
+          .execute((tx) => work(writingOf(tx, statements)))
           .catch((error) => {
             throw faultOf(error);
           }),
@@ -56,9 +59,9 @@ export async function openSqliteStore(
       return run;
     },
     async selfCheck() {
+      // What lies on damaged pages cannot be asked any further.
+      if (!hasSoundPages(raw)) return ["pages"];
       const faults: string[] = [];
-      for (const row of raw.pragma("integrity_check") as { integrity_check: string }[])
-        if (row.integrity_check !== "ok") faults.push("pages");
       try {
         raw.exec("INSERT INTO found (found, rank) VALUES ('integrity-check', 1)");
       } catch {
@@ -72,6 +75,31 @@ export async function openSqliteStore(
       // Kysely closes only what it has used.
       raw.close();
     },
+  };
+}
+
+/** A database that nobody else can open until it is released. */
+export interface Held {
+  /**
+   * Writes a copy under the same key, without freed pages. The file must not be copied in any other way: closing it, wherever in this
+   * process, would end the hold (POSIX locks belong to the process).
+   */
+  copyTo(file: string): void;
+  release(): void;
+}
+
+/** @throws {@link StoreError} as {@link openSqliteStore}. */
+export function holdSqlite(file: string, key: Uint8Array): Held {
+  const raw = openEncrypted(file, key, false);
+  return {
+    copyTo(copy) {
+      try {
+        raw.prepare("VACUUM INTO ?").run([copy]);
+      } catch (error) {
+        throw faultOf(error);
+      }
+    },
+    release: () => raw.close(),
   };
 }
 
@@ -111,6 +139,7 @@ function openEncrypted(file: string, key: Uint8Array, create: boolean): Database
     raw.pragma("locking_mode=EXCLUSIVE");
     raw.pragma("journal_mode=WAL");
     raw.pragma("synchronous=FULL");
+    raw.pragma(`wal_autocheckpoint=${JOURNAL_PAGES}`);
     raw.pragma("secure_delete=ON");
     raw.pragma(`cache_size=-${CACHE_KIB}`);
     raw.exec("BEGIN IMMEDIATE; COMMIT");
@@ -151,6 +180,28 @@ function faultOf(error: unknown): unknown {
   return error;
 }
 
+function hasSoundPages(raw: Database): boolean {
+  try {
+    const rows = raw.pragma("integrity_check") as { integrity_check: string }[];
+    return rows.every((row) => row.integrity_check === "ok");
+  } catch (error) {
+    if ((faultOf(error) as { code?: unknown }).code === "damaged") return false;
+    throw faultOf(error);
+  }
+}
+
+/** A reading whose questions fail with errors of the store. */
+function withTypedFaults(reading: Reading): Reading {
+  const asked = Object.entries(reading).map(([name, ask]) => [
+    name,
+    (...about: unknown[]) =>
+      (ask as (...about: unknown[]) => Promise<unknown>)(...about).catch((error) => {
+        throw faultOf(error);
+      }),
+  ]);
+  return Object.fromEntries(asked) as Reading;
+}
+
 type Connection = Kysely<Schema> | Transaction<Schema>;
 
 function readingOf(db: Connection): Reading {
@@ -170,17 +221,13 @@ function readingOf(db: Connection): Reading {
         .execute(),
     async entriesAbout(subjects) {
       const about = new Map<string, StoredEntry[]>(subjects.map((subject) => [subject, []]));
-      for (const some of parts(subjects)) {
-        const rows = await db
-          .selectFrom("subjects")
-          .innerJoin("entries", (join) =>
-            join.onRef("entries.log", "=", "subjects.log").onRef("entries.number", "=", "subjects.number"),
-          )
-          .select(["subjects.subject", "entries.log", "entries.number", "commitment", "salt", "content"])
-          .where("subjects.subject", "in", some)
-          .execute();
-        for (const { subject, ...entry } of rows) about.get(subject)!.push(entry);
-      }
+      // One parameter for however many subjects; CROSS JOIN keeps the loops in this order, and so the rows of a subject in that of its key.
+      const { rows } = await sql<StoredEntry & { subject: string }>`
+        SELECT subjects.subject, entries.log, entries.number, commitment, salt, content
+        FROM json_each(${JSON.stringify([...about.keys()])}) AS asked
+        CROSS JOIN subjects ON subjects.subject = asked.value
+        CROSS JOIN entries ON entries.log = subjects.log AND entries.number = subjects.number`.execute(db);
+      for (const { subject, ...entry } of rows) about.get(subject)!.push(entry);
       return about;
     },
     async view(kind, id) {
@@ -245,6 +292,18 @@ function readingOf(db: Connection): Reading {
       const rows = await db.selectFrom("settings").selectAll().execute();
       return new Map(rows.map(({ name, value }) => [name, value]));
     },
+    async sizes() {
+      const { rows } = await sql<Sizes>`
+        SELECT (SELECT count(*) FROM entries) AS entries,
+          (SELECT count(*) FROM subjects) AS subjects,
+          (SELECT count(*) FROM views) AS views, (SELECT count(*) FROM texts) AS texts,
+          (SELECT count(*) FROM document_keys) AS documentKeys,
+          (SELECT count(*) FROM identities) AS identities,
+          (SELECT count(*) FROM batches WHERE batch NOT IN (SELECT batch FROM identities)) AS unusedBatches`.execute(
+        db,
+      );
+      return rows[0]!;
+    },
     async search(words, limit) {
       const question = questionOf(words);
       if (question === null) return [];
@@ -271,25 +330,25 @@ function questionOf(words: readonly Alternatives[]): string | null {
   return asked.map((any) => `(${any.map((tokens) => `(${tokens})`).join(" OR ")})`).join(" AND ");
 }
 
-function parts<T>(rows: readonly T[]): T[][] {
-  const all: T[][] = [];
-  for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) all.push(rows.slice(at, at + ROWS_A_STATEMENT));
-  return all;
-}
+const ADD_ENTRY = "INSERT INTO entries (log, number, commitment, salt, content) VALUES (?, ?, ?, ?, ?)";
+const ADD_SUBJECT = "INSERT INTO subjects (subject, log, number) VALUES (?, ?, ?)";
+const PUT_VIEW =
+  "INSERT INTO views (kind, id, data) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET data = excluded.data";
+const DROP_VIEW = "DELETE FROM views WHERE kind = ? AND id = ?";
 
-function writingOf(db: Transaction<Schema>): Writing {
+/** @param statements - Of the same connection: what goes in by the thousand does not pass through Kysely. */
+function writingOf(db: Transaction<Schema>, statements: Statements): Writing {
   return {
     ...readingOf(db),
     async addEntries(entries) {
-      for (const some of parts(entries))
-        await db
-          .insertInto("entries")
-          .values(some.map(({ subjects: _, ...entry }) => entry))
-          .execute();
-      const about = entries.flatMap(({ subjects, log, number }) =>
-        subjects.map((subject) => ({ subject, log, number })),
+      statements.each(
+        ADD_ENTRY,
+        entries.map(({ log, number, commitment, salt, content }) => [log, number, commitment, salt, content]),
       );
-      for (const some of parts(about)) await db.insertInto("subjects").values(some).execute();
+      statements.each(
+        ADD_SUBJECT,
+        entries.flatMap(({ subjects, log, number }) => subjects.map((subject) => [subject, log, number])),
+      );
     },
     async putHead({ isOwn, ...head }) {
       const row = { ...head, is_own: isOwn ? 1 : 0 };
@@ -300,19 +359,15 @@ function writingOf(db: Transaction<Schema>): Writing {
         .execute();
     },
     async putViews(views) {
-      const gone = views.filter((view) => view.data === null);
-      for (const { kind, id } of gone)
-        await db.deleteFrom("views").where("kind", "=", kind).where("id", "=", id).execute();
-      const kept = views.flatMap(({ kind, id, data }) => (data === null ? [] : [{ kind, id, data }]));
-      const latest = (eb: ExpressionBuilder<Schema & { excluded: Schema["views"] }, "views" | "excluded">) => ({
-        data: eb.ref("excluded.data"),
-      });
-      for (const some of parts(kept))
-        await db
-          .insertInto("views")
-          .values(some)
-          .onConflict((conflict) => conflict.columns(["kind", "id"]).doUpdateSet(latest as never))
-          .execute();
+      const [gone, kept] = [views.filter(({ data }) => data === null), views.filter(({ data }) => data !== null)];
+      statements.each(
+        DROP_VIEW,
+        gone.map(({ kind, id }) => [kind, id]),
+      );
+      statements.each(
+        PUT_VIEW,
+        kept.map(({ kind, id, data }) => [kind, id, data]),
+      );
     },
     async putText(text) {
       await db.deleteFrom("texts").where("document", "=", text.document).execute();
@@ -349,17 +404,23 @@ function writingOf(db: Transaction<Schema>): Writing {
           .execute();
     },
     async destroyEntries(entries) {
-      for (const { log, number } of entries)
+      for (const { log, number } of entries) {
         await db
           .updateTable("entries")
           .set({ salt: null, content: null })
           .where("log", "=", log)
           .where("number", "=", number)
           .execute();
+        await db.deleteFrom("subjects").where("log", "=", log).where("number", "=", number).execute();
+      }
     },
     async destroyDocument(document) {
       for (const table of ["texts", "document_keys", "identities"] as const)
         await db.deleteFrom(table).where("document", "=", document).execute();
+      await db
+        .deleteFrom("batches")
+        .where("batch", "not in", (eb) => eb.selectFrom("identities").select("batch"))
+        .execute();
     },
   };
 }

@@ -1,0 +1,69 @@
+import type { PlacedEntry } from "../chronicle/entry.ts";
+import { readEntry } from "../chronicle/entry-form.ts";
+import { commitmentOf } from "../log/leaf.ts";
+import { rootOf } from "../log/range.ts";
+import type { LogHead, StoredEntry } from "../store/store.ts";
+import { faultsOfCheckpoints, type OutsideCheckpoint } from "./checkpoints.ts";
+import type { Chronicle } from "./chronicle.ts";
+import { edgeOf } from "./edge.ts";
+import { type Evidence, faultsOfEvidence } from "./evidence.ts";
+import { readSealedHead } from "./sealed-head.ts";
+import type { Testimony } from "./testimony.ts";
+import { entriesOf, openTree } from "./trees.ts";
+import type { Fault } from "./verification-fault.ts";
+
+/** A log and what is known of it beside its entries. */
+export interface CheckedLog {
+  readonly head: LogHead;
+  readonly outside: readonly OutsideCheckpoint[];
+  readonly evidence: readonly Evidence[];
+  readonly testimony: Testimony;
+}
+
+/** Numbers, commitments, the tree up to the head, the head's signature, and every root that somebody else has seen. */
+export async function faultsOfLog(
+  chronicle: Chronicle,
+  { head, outside, evidence, testimony }: CheckedLog,
+  progress: (entries: number) => void,
+): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  const sealed = head.isOwn ? await readSealedHead(chronicle.dir, chronicle.headKey) : null;
+  const seen = [...outside, ...evidence.flatMap(({ checkpoint }) => checkpoint ?? []), ...(sealed ? [sealed] : [])];
+  const tree = openTree([head.size, ...seen.map(({ size }) => size)]);
+  let next = 0;
+  for await (const page of entriesOf(chronicle.store, head.log)) {
+    for (const entry of page) {
+      const where = `${head.log}:${entry.number}`;
+      if (entry.number !== next++) faults.push({ what: "entry out of order", where });
+      if (entry.salt === null && entry.content === null) testimony.miss(entry);
+      else {
+        const placed = placedOf(entry);
+        if (placed) testimony.hear(placed);
+        else faults.push({ what: "entry changed", where });
+      }
+    }
+    tree.add(page.map(({ commitment }) => commitment));
+    progress(next);
+  }
+  const range = tree.range();
+  if (range.size !== head.size || !isSame(edgeOf(range), head.edge))
+    faults.push({ what: "log does not end at its head", where: head.log });
+  // Signing gives the same signature each time: so the key is seen to be the log's as well.
+  if (head.isOwn && head.checkpoint !== chronicle.log.sign(range.size, rootOf(range)))
+    faults.push({ what: "checkpoint not signed by its key", where: head.log });
+  if (head.isOwn && !(sealed && sealed.log === head.log && sealed.root === hexOf(tree.roots.get(sealed.size))))
+    faults.push({ what: "older copy", where: head.log });
+  faults.push(...faultsOfEvidence(evidence, head.log, tree.roots));
+  return [...faults, ...(await faultsOfCheckpoints(chronicle, head, outside, tree.roots))];
+}
+
+const hexOf = (bytes: Uint8Array | undefined): string | null => (bytes ? Buffer.from(bytes).toString("hex") : null);
+const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
+/** The entry, where content and salt are what the leaf commits to and the content is an entry; else null. */
+function placedOf({ log, number, salt, content, commitment }: StoredEntry): PlacedEntry | null {
+  if (salt === null || content === null || salt.length !== commitment.length) return null;
+  if (!isSame(commitmentOf(salt, Buffer.from(content)), commitment)) return null;
+  const entry = readEntry(content);
+  return entry && { log, number, entry };
+}
