@@ -158,7 +158,7 @@ describe("checkpoints for others", () => {
     expect(existsSync(join(folder, "no.txt"))).toBe(false);
   });
   test("a request for a time stamp; what is no reply is named", () => {
-    expect(json(["checkpoint", "request", "q.tsq", ...OPEN])[0]).toMatchObject({ file: "q.tsq", size: 512 });
+    expect(json(["checkpoint", "request", "q.tsq", ...OPEN])[0]).toMatchObject({ file: "q.tsq", size: 256 });
     expect(run(["checkpoint", "request", "q.tsq", ...OPEN])).toMatchObject({
       exit: 1,
       talk: expect.stringContaining("Cannot write q.tsq"),

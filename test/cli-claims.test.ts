@@ -90,7 +90,7 @@ describe("show", () => {
     ["D-000000000000", /Cannot find the document D-000000000000/],
     [`${document}#ZZZZZZ`, /Cannot find the claim/],
     ["KHR-00000000", /Cannot find the incident/],
-    ["nonsense", /Cannot find the document nonsense/],
+    ["nonsense", /Cannot find the document …/],
   ])("%s is not there", (id, words) => {
     const { exit, out, talk } = run(["show", ...open, id]);
     expect({ exit, out, talk }).toEqual({ exit: 1, out: "", talk: expect.stringMatching(words) });

@@ -27,7 +27,7 @@ describe("bundle", () => {
 
   test("shows the address and the fingerprint to compare by voice", () => {
     expect(run(["bundle", "recipient", ...OPEN]).out).toMatch(
-      /^age1pq1\w+\nFingerprint of this log: (?:[0-9a-f]{4}-){3}[0-9a-f]{4}\n$/,
+      /^age1pq1\w+\nFingerprint of this log: (?:[0-9a-f]{4}-){5}[0-9a-f]{4}\n$/,
     );
   });
   test("goes over when the fingerprint was compared, and not before", () => {

@@ -93,8 +93,7 @@ async function change(
   } else {
     let { header: next } = await underPassphrase(header, keys, chosen.bytes, costs);
     if (values.shares !== undefined) ({ header: next, recovery } = withNewRecovery(next, keys));
-    await note(dir, header, keys.root, recovery ? "shares" : "passphrase");
-    await writeHeader(dir, next);
+    await rewrap(dir, keys.root, next, recovery ? "shares" : "passphrase");
   }
   const file = typeof values.sheet === "string" ? values.sheet : null;
   const wish = { plan, chronicle: header.chronicle, language: language as MessageLanguage, file };
@@ -109,12 +108,14 @@ async function change(
   return 0;
 }
 
-async function note(dir: string, header: Header, root: SecretKey, changed: "passphrase" | "shares"): Promise<void> {
+/** Writes the change down and then the header, while nobody else can open the chronicle: another change of keys would be undone. */
+async function rewrap(dir: string, root: SecretKey, header: Header, changed: "passphrase" | "shares"): Promise<void> {
   const chronicle = await openChronicle(dir, header.chronicle, root, systemEffects);
   try {
     await chronicle.store.transaction(async (tx) =>
       append(tx, chronicle, [{ kind: "vault.changed", change: changed, settings: await settingsDigest(tx) }]),
     );
+    await writeHeader(dir, header);
   } finally {
     await chronicle.close();
   }

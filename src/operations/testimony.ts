@@ -3,8 +3,8 @@ import { paddingLeaf } from "../log/leaf.ts";
 import type { LogHead, StoredEntry } from "../store/store.ts";
 import { type Anchors, openAnchors } from "./anchors.ts";
 import type { Chronicle } from "./chronicle.ts";
-import { COSIGNED } from "./publish-log.ts";
-import { SETTINGS, settingsDigest } from "./settings.ts";
+import { COSIGNED, PUBLISHED } from "./publish-log.ts";
+import { SETTINGS, settingsDigest, textSetting } from "./settings.ts";
 import { STAMP } from "./stamp.ts";
 import type { Fault, FaultKind } from "./verification-fault.ts";
 
@@ -19,13 +19,15 @@ export interface Testimony {
 }
 
 /** @param own - Head of the own log, where there is one. */
-export function openTestimony(chronicle: Chronicle, own: LogHead | undefined): Testimony {
+export async function openTestimony({ store }: Chronicle, own: LogHead | undefined): Promise<Testimony> {
+  const seed = (await store.setting(SETTINGS.padding)) ?? new Uint8Array(0);
   const anchors = openAnchors(own?.log);
   const destroyed = new Set<EntryRef>();
-  const missing: StoredEntry[] = [];
+  const missing: EntryRef[] = [];
   const evidence = new Map<string, FaultKind>();
   let settings: string | null = null;
   let clock = 0;
+  let padded = 0;
   return {
     hear(placed) {
       anchors.hear(placed);
@@ -41,24 +43,27 @@ export function openTestimony(chronicle: Chronicle, own: LogHead | undefined): T
     },
     miss(stored) {
       // Whether an entry of another's log is one of the leaves that stand for nothing only he can tell.
-      if (stored.log === own?.log) missing.push(stored);
+      if (stored.log !== own?.log) return;
+      if (isPadding(seed, stored)) padded = stored.number + 1;
+      else missing.push(refOf(stored));
     },
     async faults() {
-      const seed = (await chronicle.store.setting(SETTINGS.padding)) ?? new Uint8Array(0);
-      const isPadding = ({ number, commitment }: StoredEntry) =>
-        Buffer.from(paddingLeaf(seed, number)).equals(Buffer.from(commitment));
       const faults = missing
-        .filter((stored) => !isPadding(stored) && !destroyed.has(refOf(stored)))
-        .map((stored): Fault => ({ what: "entry without content", where: refOf(stored) }));
-      if (own && (own.clock !== clock || settings !== (await settingsDigest(chronicle.store))))
+        .filter((ref) => !destroyed.has(ref))
+        .map((where): Fault => ({ what: "entry without content", where }));
+      // A log is filled up to what is published of it.
+      const isPublished = Number((await textSetting(store, PUBLISHED)) ?? 0) >= padded;
+      if (own && !(own.clock === clock && settings === (await settingsDigest(store)) && isPublished))
         faults.push({ what: "settings differ", where: own.log });
-      for (const [name, what] of evidence)
-        if ((await chronicle.store.setting(name)) === null) faults.push({ what, where: name });
+      for (const [name, what] of evidence) if ((await store.setting(name)) === null) faults.push({ what, where: name });
       return faults;
     },
     anchors: anchors.anchors,
   };
 }
+
+const isPadding = (seed: Uint8Array, { number, commitment }: StoredEntry): boolean =>
+  Buffer.from(paddingLeaf(seed, number)).equals(Buffer.from(commitment));
 
 const settingsIn = ({ body }: Entry): string | null =>
   body.kind === "chronicle.opened" || body.kind === "vault.changed" ? body.settings : null;

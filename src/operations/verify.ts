@@ -52,7 +52,7 @@ export async function verify(
   };
   if (faults.some(({ what }) => what === "store pages")) return none;
   const heads = await store.heads();
-  const testimony = openTestimony(
+  const testimony = await openTestimony(
     chronicle,
     heads.find(({ isOwn }) => isOwn),
   );

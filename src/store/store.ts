@@ -93,6 +93,7 @@ export interface Writing extends Reading {
   putText(text: StoredText): Promise<void>;
   putDocumentKey(document: string, key: Uint8Array): Promise<void>;
   putBatch(batch: string, sealed: Uint8Array): Promise<void>;
+  /** A batch under which nothing lies any more goes. */
   putIdentities(identities: SealedIdentities): Promise<void>;
   putSetting(name: string, value: Uint8Array | null): Promise<void>;
   /** Destroys salt and content of entries and what they were about; the commitments stay. */

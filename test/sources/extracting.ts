@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Extracted, ExtractOptions, Extractor } from "../../src/sources/extract.ts";
+import type { Extracted, ExtractFault, ExtractOptions, Extractor } from "../../src/sources/extract.ts";
 
 /** Everything that comes out of the bytes. */
 export async function allOf(
@@ -59,4 +59,27 @@ export function mutated(bytes: Uint8Array, random: () => number): Uint8Array {
     else for (let i = at; i < end; i++) result[i] = below(256);
   }
   return result;
+}
+
+const FAULTS: readonly ExtractFault[] = [
+  ...(["broken", "encrypted", "no text", "too many entries", "too large unpacked"] as const),
+  ...(["unsafe name", "needs consent", "not understood"] as const),
+];
+/** Of one small file; a busy machine takes its time. */
+const LONGEST_MS = 10_000;
+/** Of the process, more than before. */
+const MOST_MB = 400;
+
+/** Reads many files one after the other: each gives something, every fault is a typed one, time and memory stay bounded. */
+export async function readMany(extract: Extractor, count: number, fileAt: (at: number) => Uint8Array): Promise<void> {
+  const before = process.memoryUsage.rss();
+  for (let at = 0; at < count; at++) {
+    const bytes = fileAt(at);
+    const start = performance.now();
+    const items = await allOf(extract, bytes);
+    expect(performance.now() - start).toBeLessThan(LONGEST_MS);
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items) if (item.kind === "fault") expect(FAULTS).toContain(item.fault);
+  }
+  expect((process.memoryUsage.rss() - before) / 1024 / 1024).toBeLessThan(MOST_MB);
 }

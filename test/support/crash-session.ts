@@ -77,9 +77,9 @@ async function run(step: Step, at: number, next: Uint8Array, tell: (head: object
       await chronicle.store.transaction(async (tx) =>
         append(tx, chronicle, [{ kind: "vault.changed", change: "passphrase", settings: await settingsDigest(tx) }]),
       );
+      await writeHeader(dir, changed);
       return seen(chronicle);
     });
-    await writeHeader(dir, changed);
     tell(head);
   } else
     await within(dir, { header, ...keys }, effects, async (chronicle) => {

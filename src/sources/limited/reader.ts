@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { Extracted, ExtractOptions } from "../extract.ts";
 import type { Format } from "../format.ts";
 import { LIMITS } from "../limits.ts";
-import { framed } from "./frames.ts";
+import { framed, PIECE_BYTES } from "./frames.ts";
 
 /** What comes out of a file, or that reading it ran against a limit of memory or time, or ended the process. */
 export type Item = Extracted | { readonly kind: "limits" };
@@ -131,7 +131,7 @@ async function feed(
   await write(`${JSON.stringify(request)}\n`);
   for await (const piece of pieces) {
     if (stdin.destroyed) return;
-    if (piece.length > 0) await write(framed(piece));
+    for (let at = 0; at < piece.length; at += PIECE_BYTES) await write(framed(piece.subarray(at, at + PIECE_BYTES)));
   }
   await write(framed(new Uint8Array(0)));
 }

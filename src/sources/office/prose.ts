@@ -55,7 +55,9 @@ export class Prose {
 
   openCell(): void {
     const cell: Flow = [];
-    this.#tables.at(-1)?.cells.push(cell);
+    // A cell outside of any table is a fault of the file; its text is not lost for it.
+    if (this.#tables.length === 0) this.openTable();
+    this.#tables.at(-1)!.cells.push(cell);
     this.#flows.push(cell);
   }
 

@@ -1,4 +1,4 @@
-import type { Extracted, ExtractFault, Extractor } from "../extract.ts";
+import type { Extracted, ExtractFault, Extractor, Input } from "../extract.ts";
 import { blocksOf } from "./blocks.ts";
 import { joiner, wordsOf } from "./hyphens.ts";
 import { metadataOf } from "./metadata.ts";
@@ -10,13 +10,16 @@ import { holdsPicture } from "./picture.ts";
 import { type ReadPage, readPage } from "./pieces.ts";
 import { bandsOf, sizeOf } from "./rows.ts";
 import { type Leaf, withoutRunning } from "./running.ts";
+import { ignoringStray } from "./stray.ts";
 
 /** No report is longer; what is beyond is a fault, not silence. */
 const MOST_PAGES = 2_000;
 const MOST_CHARACTERS = 10_000_000;
 
 /** A PDF's own text, put back into paragraphs. Pictures of text are not read: pages that hold nothing else are faults. */
-export const extractPdf: Extractor = async function* ({ whole }) {
+export const extractPdf: Extractor = (input) => ignoringStray(() => extracted(input));
+
+async function* extracted({ whole }: Input): AsyncGenerator<Extracted> {
   let pdf: Pdf;
   try {
     pdf = await openPdf(await whole());
@@ -30,7 +33,7 @@ export const extractPdf: Extractor = async function* ({ whole }) {
   } finally {
     await pdf.loadingTask.destroy().catch(() => {});
   }
-};
+}
 
 async function* documentIn(pdf: Pdf): AsyncGenerator<Extracted> {
   const { leaves, asides, faults } = await leavesOf(pdf);

@@ -1,6 +1,6 @@
 import { getResolvedPDFJS } from "unpdf";
 import type { ExtractFault } from "../extract.ts";
-import { unpacksTooLarge } from "./unpacked.ts";
+import { isBomb } from "./bombs.ts";
 
 /** The parts of pdf.js that are used here. */
 type Library = Awaited<ReturnType<typeof getResolvedPDFJS>>;
@@ -30,7 +30,7 @@ class NothingElse {
  * @throws {@link PdfError} `encrypted` where a password is needed to read, `too large unpacked`, `broken`.
  */
 export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
-  if (unpacksTooLarge(bytes)) throw new PdfError("too large unpacked");
+  if (isBomb(bytes)) throw new PdfError("too large unpacked");
   const { getDocument } = await getResolvedPDFJS();
   const task = getDocument({
     // The library takes the buffer away from its owner.

@@ -83,7 +83,9 @@ function jointWithin({ before, row, after, edges, pitch }: Place): Joint {
 /** Between the end of a column or page and the beginning of the next one. */
 function jointAcross({ row: before, block }: { row: Row; block: Edges }, row: Row): Joint {
   if (before.isTable && row.isTable) return "line";
-  if (before.isTable || row.isTable || isOtherSize(before, row) || isEnded(before)) return "paragraph";
+  // Farther down is no next column but the text under a title, or under columns.
+  if (row.y > before.y + row.size || before.isTable || row.isTable) return "paragraph";
+  if (isOtherSize(before, row) || isEnded(before)) return "paragraph";
   return beginsLower(row.text) || !hasRoom(before, row, block) ? "none" : "paragraph";
 }
 

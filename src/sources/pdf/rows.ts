@@ -18,7 +18,7 @@ export interface Row {
 export type Band = readonly Row[];
 
 /** In heights of the type. */
-const SAME_LINE = 0.4;
+const SAME_LINE = 0.45;
 const BLANK = 0.12;
 const WIDE_GAP = 1;
 const RAISED = 0.15;

@@ -1,4 +1,4 @@
-import { type Entry, fromBuffer, type ZipFile } from "yauzl";
+import { type Entry, fromBuffer, getFileNameLowLevel, type ZipFile } from "yauzl";
 import type { ExtractFault } from "../extract.ts";
 import { LIMITS } from "../limits.ts";
 
@@ -43,10 +43,10 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   const entries: ArchiveEntry[] = [];
   let unsafe = 0;
   for await (const entry of entriesOf(file)) {
-    if (entry.fileName.endsWith("/")) continue;
-    if (!isSafeName(entry.fileName)) unsafe++;
-    else
-      entries.push({ name: entry.fileName, bytes: entry.uncompressedSize, read: () => readEntry(file, entry, budget) });
+    const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+    if (name.endsWith("/")) continue;
+    if (!isSafeName(name)) unsafe++;
+    else entries.push({ name, bytes: entry.uncompressedSize, read: () => readEntry(file, entry, budget) });
   }
   return { entries, unsafe };
 }
@@ -54,7 +54,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
 function opened(bytes: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     // Names are judged by ourselves: one that is unsafe must not hide the others.
-    fromBuffer(bytes, { lazyEntries: true, decodeStrings: true, validateEntrySizes: true }, (error, file) => {
+    fromBuffer(bytes, { lazyEntries: true, decodeStrings: false, validateEntrySizes: true }, (error, file) => {
       if (error) reject(new ArchiveError("broken", error));
       else resolve(file);
     });

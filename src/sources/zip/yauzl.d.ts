@@ -2,7 +2,8 @@
 declare module "yauzl" {
   import type { Readable } from "node:stream";
   export interface Entry {
-    readonly fileName: string;
+    readonly fileNameRaw: Buffer;
+    readonly extraFields: readonly { readonly id: number; readonly data: Buffer }[];
     readonly compressedSize: number;
     readonly uncompressedSize: number;
     readonly generalPurposeBitFlag: number;
@@ -18,6 +19,12 @@ declare module "yauzl" {
     off(event: string, listener: (...args: never[]) => void): this;
     close(): void;
   }
+  export function getFileNameLowLevel(
+    flags: number,
+    raw: Buffer,
+    extraFields: Entry["extraFields"],
+    isStrict: boolean,
+  ): string;
   export function fromBuffer(
     buffer: Buffer,
     options: { readonly lazyEntries: true; readonly decodeStrings?: boolean; readonly validateEntrySizes?: boolean },

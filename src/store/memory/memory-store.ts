@@ -101,7 +101,11 @@ export function createMemoryStore(): Store {
     },
     putDocumentKey: async (document, key) => set(keys, document, key),
     putBatch: async (batch, sealed) => set(batches, batch, sealed),
-    putIdentities: async (own) => set(identities, own.document, own),
+    async putIdentities(own) {
+      const before = identities.get(own.document)?.batch;
+      set(identities, own.document, own);
+      if (before !== undefined && before !== own.batch) for (const batch of unusedBatches()) set(batches, batch, null);
+    },
     putSetting: async (name, value) => set(settings, name, value),
     async destroyEntries(entries) {
       for (const { log, number } of entries) {

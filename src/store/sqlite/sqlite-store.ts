@@ -388,11 +388,17 @@ function writingOf(db: Transaction<Schema>, statements: Statements): Writing {
         .execute();
     },
     async putIdentities(own) {
+      const before = await db
+        .selectFrom("identities")
+        .select("batch")
+        .where("document", "=", own.document)
+        .executeTakeFirst();
       await db
         .insertInto("identities")
         .values(own)
         .onConflict((c) => c.column("document").doUpdateSet(own))
         .execute();
+      if (before && before.batch !== own.batch) await dropUnusedBatches(db);
     },
     async putSetting(name, value) {
       if (value === null) await db.deleteFrom("settings").where("name", "=", name).execute();
@@ -417,10 +423,15 @@ function writingOf(db: Transaction<Schema>, statements: Statements): Writing {
     async destroyDocument(document) {
       for (const table of ["texts", "document_keys", "identities"] as const)
         await db.deleteFrom(table).where("document", "=", document).execute();
-      await db
-        .deleteFrom("batches")
-        .where("batch", "not in", (eb) => eb.selectFrom("identities").select("batch"))
-        .execute();
+      await dropUnusedBatches(db);
     },
   };
+}
+
+/** Keys that no protected words lie under any more. */
+async function dropUnusedBatches(db: Transaction<Schema>): Promise<void> {
+  await db
+    .deleteFrom("batches")
+    .where("batch", "not in", (eb) => eb.selectFrom("identities").select("batch"))
+    .execute();
 }

@@ -26,6 +26,8 @@ export interface PdfOptions {
   readonly objects?: readonly string[];
   readonly rotate?: number;
   readonly trailer?: string;
+  /** The table of letters, where it is not the true one. */
+  readonly meanings?: string;
 }
 
 export const PAGE = { width: 595, height: 842 } as const;
@@ -65,7 +67,7 @@ export function pdfOf(pages: readonly (readonly PdfText[])[], options: PdfOption
     4,
     `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Own /DW ${LETTER * 1000} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 6 0 R >>`,
   );
-  stream(5, "", MEANINGS);
+  stream(5, "", options.meanings ?? meanings(pages));
   put(
     6,
     "<< /Type /FontDescriptor /FontName /Own /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
@@ -86,14 +88,22 @@ export function pdfOf(pages: readonly (readonly PdfText[])[], options: PdfOption
   return fileOf(objects, `${options.info ? "/Info 8 0 R " : ""}${options.trailer ?? ""}`);
 }
 
-/** Every code unit means itself. */
-const MEANINGS = `/CIDInit /ProcSet findresource begin begincmap /CMapName /Own def
+/** A table in which every code unit means itself. */
+function meanings(pages: readonly (readonly PdfText[])[]): string {
+  const units = [...new Set(pages.flatMap((texts) => texts.flatMap(({ text }) => text.split(""))))].map((unit) =>
+    hex(unit),
+  );
+  const blocks = Array.from({ length: Math.ceil(units.length / 100) }, (_, at) =>
+    units.slice(at * 100, at * 100 + 100),
+  );
+  const tables = blocks.map(
+    (block) => `${block.length} beginbfchar\n${block.map((unit) => `${unit} ${unit}`).join("\n")}\nendbfchar`,
+  );
+  return `/CIDInit /ProcSet findresource begin begincmap /CMapName /Own def
 1 begincodespacerange <0000> <FFFF> endcodespacerange
-${Array.from({ length: 3 }, (_, at) => {
-  const ranges = Array.from({ length: 85 }, (_, i) => (at * 85 + i).toString(16).padStart(2, "0"));
-  return `${ranges.length} beginbfrange\n${ranges.map((high) => `<${high}00> <${high}FF> <${high}00>`).join("\n")}\nendbfrange`;
-}).join("\n")}
+${tables.join("\n")}
 endcmap end end`;
+}
 
 function hex(text: string, mark = ""): string {
   const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, "0"));
