@@ -1,10 +1,13 @@
+import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Database from "better-sqlite3-multiple-ciphers";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createMemoryStore } from "./memory/memory-store.ts";
-import { openSqliteStore, rekeySqlite } from "./sqlite/sqlite-store.ts";
+import { MIGRATIONS } from "./sqlite/migrations.ts";
+import { holdSqlite, openSqliteStore, rekeySqlite } from "./sqlite/sqlite-store.ts";
 import type { LogHead, Store, StoredEntry, Writing } from "./store.ts";
 
 let folder: string;
@@ -195,6 +198,42 @@ describe("the database file", () => {
     await (await opened(key)).close();
   });
 
+  test("stays closed to other processes while it is held, also after it was copied; the copy opens with the same key", async () => {
+    const key = randomBytes(32);
+    await (await openSqliteStore(file(), key, { create: true })).close();
+    const inAnotherProcess = () => {
+      const module = new URL("./sqlite/sqlite-store.ts", import.meta.url).href;
+      const code = `const { openSqliteStore } = await import(${JSON.stringify(module)});
+        const key = Buffer.from(${JSON.stringify(key.toString("hex"))}, "hex");
+        const open = openSqliteStore(${JSON.stringify(file())}, key, { create: false });
+        console.log(await open.then(async (store) => (await store.close(), "opened"), (error) => error.code));`;
+      return spawnSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" }).stdout.trim();
+    };
+    const held = holdSqlite(file(), key);
+    held.copyTo(`${file()}.copy`);
+    expect(inAnotherProcess()).toBe("in use");
+    held.release();
+    expect(inAnotherProcess()).toBe("opened");
+    await (await openSqliteStore(`${file()}.copy`, key, { create: false })).close();
+  });
+
+  test("counts its rows; what was destroyed is not among them", async () => {
+    const store = await openSqliteStore(file(), randomBytes(32), { create: true });
+    await store.transaction(async (tx) => {
+      await tx.addEntries([entry(0, ["D-1", "KHR-1"]), entry(1, ["D-2"])]);
+      for (const document of ["D-1", "D-2"]) {
+        await tx.putBatch(`batch of ${document}`, Buffer.alloc(1));
+        await tx.putIdentities({ document, batch: `batch of ${document}`, box: Buffer.alloc(1) });
+      }
+      await tx.destroyEntries([{ log: "a", number: 0 }]);
+      await tx.destroyDocument("D-1");
+    });
+    const rest = { views: 0, texts: 0, documentKeys: 0, unusedBatches: 0 };
+    expect(await store.sizes()).toEqual({ entries: 2, subjects: 1, identities: 1, ...rest });
+    expect([...(await store.batches()).keys()]).toEqual(["batch of D-2"]);
+    await store.close();
+  });
+
   test("a changed byte is found when its page is read", async () => {
     const key = randomBytes(32);
     const store = await openSqliteStore(file(), key, { create: true });
@@ -213,6 +252,41 @@ describe("the database file", () => {
     };
     const outcome = await damaged().catch((error) => [error.code]);
     expect(outcome).not.toEqual([]);
+  });
+
+  test.each(MIGRATIONS.map((_, format) => format))(
+    "of format %i is refused, unless it may be brought to this one",
+    async (format) => {
+      const key = randomBytes(32);
+      const raw = new Database(file());
+      raw.pragma("cipher='aegis'");
+      raw.key(Buffer.concat([Buffer.from("raw:"), key]));
+      for (const migration of MIGRATIONS.slice(0, format)) raw.exec(migration);
+      raw.pragma(`user_version=${format}`);
+      raw.close();
+      await expect(opened(key)).rejects.toMatchObject({ code: "older format" });
+      const formats: number[] = [];
+      const store = await openSqliteStore(file(), key, {
+        create: false,
+        migrate: (from, to) => formats.push(from, to),
+      });
+      expect(formats).toEqual([format, MIGRATIONS.length]);
+      await store.transaction((tx) => tx.putText({ document: "D-1", text: "", lemmas: "митинг" }));
+      expect(await store.search([["митинг"]], 9)).toEqual(["D-1"]);
+      await store.close();
+      await (await opened(key)).close();
+    },
+  );
+
+  test("of a format that is not known yet is refused", async () => {
+    const key = randomBytes(32);
+    await (await openSqliteStore(file(), key, { create: true })).close();
+    const raw = new Database(file());
+    raw.pragma("cipher='aegis'");
+    raw.key(Buffer.concat([Buffer.from("raw:"), key]));
+    raw.pragma(`user_version=${MIGRATIONS.length + 1}`);
+    raw.close();
+    await expect(opened(key)).rejects.toMatchObject({ code: "newer format" });
   });
 
   test("no key of another length is taken", async () => {

@@ -171,7 +171,8 @@ function migrate(raw: Database, told?: (from: number, to: number) => void): void
 function faultOf(error: unknown): unknown {
   const code = (error as { code?: unknown }).code;
   if (error instanceof StoreError || typeof code !== "string" || !code.startsWith("SQLITE_")) return error;
-  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) return new StoreError("in use", error);
+  // Moved: another store took its place while it was being opened.
+  if (/^SQLITE_(?:BUSY|LOCKED|READONLY_DBMOVED)/.test(code)) return new StoreError("in use", error);
   if (code === "SQLITE_NOTADB") return new StoreError("wrong key", error);
   if (code.startsWith("SQLITE_CORRUPT") || code === "SQLITE_IOERR_DATA") return new StoreError("damaged", error);
   if (code === "SQLITE_FULL") return new StoreError("disk full", error);
