@@ -13,7 +13,8 @@ const DOMAIN = Buffer.from("khronika/entry/v1\n");
  */
 export function commitmentOf(salt: Uint8Array, content: Uint8Array): Uint8Array {
   if (salt.length !== HASH_BYTES) throw new RangeError(`A salt has ${HASH_BYTES} bytes`);
-  return createHash("sha256").update(DOMAIN).update(salt).update(content).digest();
+  // In one call: three would cost twice as much for an entry of usual length.
+  return hash("sha256", Buffer.concat([DOMAIN, salt, content]), "buffer");
 }
 
 const LEAF = Buffer.from([0]);

@@ -277,14 +277,16 @@ describe("a change of all keys", () => {
     const dir = copyOf();
     const outcomes = new Set<unknown>();
     let isDone = false;
-    const done = rekeyAll(dir, renewed, effects).finally(() => {
-      isDone = true;
-    });
+    const done = rekeyAll(dir, renewed, effects)
+      .catch((error) => outcomes.add(error.code))
+      .finally(() => {
+        isDone = true;
+      });
     while (!isDone) {
       outcomes.add(await inside(dir, async () => "opened").catch((error) => error.code));
       await new Promise((resolve) => setImmediate(resolve));
     }
-    await done.catch((error) => outcomes.add(error.code));
+    await done;
     // Whoever came first had it; nobody saw half of a change, and it is whole in the end. ("cannot write": the file was moved while
     // it was being opened.)
     const allowed = ["opened", "in use", "wrong key", "rekey is under way", "cannot write"];

@@ -28,3 +28,8 @@ export interface Fault {
   readonly what: FaultKind;
   readonly where: string;
 }
+
+/** Adds faults to a list; there may be more of them than a call takes arguments. */
+export function addAll(faults: Fault[], more: readonly Fault[]): void {
+  for (const fault of more) faults.push(fault);
+}

@@ -1,4 +1,4 @@
-import type { PlacedEntry } from "../chronicle/entry.ts";
+import { type Entry, type PlacedEntry, refOf } from "../chronicle/entry.ts";
 import { readEntry } from "../chronicle/entry-form.ts";
 import { commitmentOf } from "../log/leaf.ts";
 import { rootOf } from "../log/range.ts";
@@ -33,13 +33,12 @@ export async function faultsOfLog(
   let next = 0;
   for await (const page of entriesOf(chronicle.store, head.log)) {
     for (const entry of page) {
-      const where = `${head.log}:${entry.number}`;
-      if (entry.number !== next++) faults.push({ what: "entry out of order", where });
+      if (entry.number !== next++) faults.push({ what: "entry out of order", where: refOf(entry) });
       if (entry.salt === null && entry.content === null) testimony.miss(entry);
       else {
-        const placed = placedOf(entry);
+        const placed = placedOf(entry, head.isOwn);
         if (placed) testimony.hear(placed);
-        else faults.push({ what: "entry changed", where });
+        else faults.push({ what: "entry changed", where: refOf(entry) });
       }
     }
     tree.add(page.map(({ commitment }) => commitment));
@@ -60,10 +59,21 @@ export async function faultsOfLog(
 const hexOf = (bytes: Uint8Array | undefined): string | null => (bytes ? Buffer.from(bytes).toString("hex") : null);
 const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
-/** The entry, where content and salt are what the leaf commits to and the content is an entry; else null. */
-function placedOf({ log, number, salt, content, commitment }: StoredEntry): PlacedEntry | null {
+/**
+ * The entry, where content and salt are what the leaf commits to and the content is an entry; else null. What the own log commits to we
+ * wrote ourselves: its form was right then.
+ */
+function placedOf({ log, number, salt, content, commitment }: StoredEntry, isOwn: boolean): PlacedEntry | null {
   if (salt === null || content === null || salt.length !== commitment.length) return null;
   if (!isSame(commitmentOf(salt, Buffer.from(content)), commitment)) return null;
-  const entry = readEntry(content);
+  const entry = isOwn ? parsed(content) : readEntry(content);
   return entry && { log, number, entry };
+}
+
+function parsed(content: string): Entry | null {
+  try {
+    return JSON.parse(content) as Entry;
+  } catch {
+    return null;
+  }
 }

@@ -7,7 +7,7 @@ import type { Chronicle } from "./chronicle.ts";
 import { keptEvidence } from "./evidence.ts";
 import { rebuild } from "./rebuild.ts";
 import { openTestimony } from "./testimony.ts";
-import type { Fault } from "./verification-fault.ts";
+import { addAll, type Fault } from "./verification-fault.ts";
 import { checkDocuments, isAll } from "./verify-documents.ts";
 import { faultsOfLog } from "./verify-log.ts";
 import { faultsOfProtected } from "./verify-protected.ts";
@@ -60,7 +60,7 @@ export async function verify(
   let entries = 0;
   for (const head of heads) {
     const log = { head, outside: outside.filter(({ origin }) => origin === head.log), evidence, testimony };
-    faults.push(...(await faultsOfLog(chronicle, log, (n) => progress(entries + n, 0))));
+    addAll(faults, await faultsOfLog(chronicle, log, (n) => progress(entries + n, 0)));
     entries += head.size;
   }
   for (const { checkpoint, what, name } of evidence)
@@ -68,12 +68,13 @@ export async function verify(
   for (const { origin, name } of outside)
     if (!heads.some(({ log }) => log === origin)) faults.push({ what: "differs from outside checkpoint", where: name });
   if (faults.some(({ what }) => what === "entry changed")) return { ...none, logs: heads.length, entries };
-  faults.push(...(await testimony.faults()), ...(await faultsOfSettings(store, heads)));
+  addAll(faults, await testimony.faults());
+  addAll(faults, await faultsOfSettings(store, heads));
   const done = { logs: heads.length, entries, anchors: testimony.anchors() };
-  if (isFull) faults.push(...(await rebuild(store, (n) => progress(entries, n))));
+  if (isFull) addAll(faults, await rebuild(store, (n) => progress(entries, n)));
   const checked = await checkDocuments(chronicle, (n) => progress(entries, n));
-  faults.push(...checked.faults);
-  if (identities && checked.faults.length === 0) faults.push(...(await faultsOfProtected(chronicle, identities)));
+  addAll(faults, checked.faults);
+  if (identities && checked.faults.length === 0) addAll(faults, await faultsOfProtected(chronicle, identities));
   if (faults.length === 0 && !isAll(await store.sizes(), entries, checked))
     faults.push({ what: "more than the log says", where: "chronicle.db" });
   const unnamed = (await blobsOnDisk(dir)).filter((name) => !checked.blobs.has(name)).length;
