@@ -17,15 +17,25 @@ export function commitmentOf(salt: Uint8Array, content: Uint8Array): Uint8Array 
   return hash("sha256", Buffer.concat([DOMAIN, salt, content]), "buffer");
 }
 
-const LEAF = Buffer.from([0]);
-const NODE = Buffer.from([1]);
+// Hashing is synchronous, so one piece of memory serves all nodes: a tree has as many as leaves.
+const NODE = Buffer.alloc(1 + 2 * HASH_BYTES, 1);
 
 /** The hash of a log entry as a leaf of the tree (RFC 6962 §2.1). */
-export const leafHash = (entry: Uint8Array): Uint8Array => hash("sha256", Buffer.concat([LEAF, entry]), "buffer");
+export function leafHash(entry: Uint8Array): Uint8Array {
+  if (entry.length !== HASH_BYTES) return hash("sha256", Buffer.concat([Uint8Array.of(0), entry]), "buffer");
+  LEAF.set(entry, 1);
+  return hash("sha256", LEAF, "buffer");
+}
+const LEAF = Buffer.alloc(1 + HASH_BYTES);
 
 /** The hash of an inner node of the tree (RFC 6962 §2.1). */
-export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array =>
-  hash("sha256", Buffer.concat([NODE, left, right]), "buffer");
+export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
+  if (left.length !== HASH_BYTES || right.length !== HASH_BYTES)
+    return hash("sha256", Buffer.concat([Uint8Array.of(1), left, right]), "buffer");
+  NODE.set(left, 1);
+  NODE.set(right, 1 + HASH_BYTES);
+  return hash("sha256", NODE, "buffer");
+}
 
 /** The root of the tree without leaves. */
 export const EMPTY_ROOT: Uint8Array = createHash("sha256").digest();

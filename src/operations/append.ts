@@ -28,19 +28,24 @@ export async function append(
   let clock = Math.max(0, ...heads.map((h) => h.clock));
   // Chance is asked for once: each asking costs as much as a hundred salts.
   const salts = effects.random(SALT_BYTES * bodies.length);
-  const entries = bodies.map((body, index) => {
+  const placed = bodies.map((body, index): PlacedEntry => {
     const entry: Entry = { v: 1, at, by: author, clock: ++clock, body };
-    const salt = salts.subarray(SALT_BYTES * index, SALT_BYTES * (index + 1));
-    return { ...sealed(log.name, size + index, entry, salt), subjects: subjectsOf(body) };
+    return { log: log.name, number: size + index, entry };
   });
+  const entries = placed.map(({ number, entry }, index) => {
+    const salt = salts.subarray(SALT_BYTES * index, SALT_BYTES * (index + 1));
+    return { ...sealed(log.name, number, entry, salt), subjects: subjectsOf(entry.body) };
+  });
+  // Before the new ones are in the store: they need not be read back.
+  const views = await viewsWith(tx, placed);
   await tx.addEntries(entries);
+  await tx.putViews(views);
   const range = appendAll(
     head ? rangeOf(head) : emptyRange(),
     entries.map(({ commitment }) => leafHash(commitment)),
   );
   await tx.putHead(headOf(range, log.name, clock, log.sign(range.size, rootOf(range))));
-  await refreshViews(tx, new Set(bodies.flatMap(subjectsOf)));
-  return entries.map((entry) => refOf(entry));
+  return placed.map(refOf);
 }
 
 /** Appends leaves that stand for nothing, so that a published size tells less. */
@@ -90,11 +95,34 @@ export async function refreshViews(tx: Writing, subjects: ReadonlySet<string>): 
 
 const SUBJECTS_AT_ONCE = 500;
 
-/** What the entries about a subject add up to, in canonical JSON; null where it is nothing (any more). */
-export function viewOf(
-  id: string,
-  entries: readonly PlacedEntry[],
-): { readonly kind: ViewKind; readonly id: string; readonly data: string | null } {
+/** The views of everything that new entries are about, as they will be. */
+async function viewsWith(tx: Writing, fresh: readonly PlacedEntry[]): Promise<SubjectView[]> {
+  const added = new Map<string, PlacedEntry[]>();
+  for (const placed of fresh)
+    for (const subject of subjectsOf(placed.entry.body)) {
+      const own = added.get(subject);
+      if (own) own.push(placed);
+      else added.set(subject, [placed]);
+    }
+  const ids = [...added.keys()];
+  const views: SubjectView[] = [];
+  for (let at = 0; at < ids.length; at += SUBJECTS_AT_ONCE) {
+    const about = await tx.entriesAbout(ids.slice(at, at + SUBJECTS_AT_ONCE));
+    for (const [id, entries] of about)
+      views.push(viewOf(id, [...entries.flatMap((entry) => opened(entry) ?? []), ...added.get(id)!]));
+  }
+  return views;
+}
+
+interface SubjectView {
+  readonly kind: ViewKind;
+  readonly id: string;
+  /** Canonical JSON; null where the entries add up to nothing (any more). */
+  readonly data: string | null;
+}
+
+/** What the entries about a subject add up to. */
+export function viewOf(id: string, entries: readonly PlacedEntry[]): SubjectView {
   const kind: ViewKind = id.startsWith("D-") ? "document" : "incident";
   const view = kind === "document" ? documentView(id, entries) : incidentView(id, entries);
   return { kind, id, data: view && canonicalJson(view) };
