@@ -373,7 +373,7 @@ describe("a bundle's file", () => {
     const lines = (await read(file, receiver)).filter((line) => line.trim() !== "");
     expect(lines.map((line) => readLine(line)?.t).at(-1)).toBe("end");
     const bytes = readFileSync(file);
-    for (const part of ["D-", "sender", sender.log.name, DETENTION.text.slice(0, 20)])
+    for (const part of ["document.added", "sender", sender.log.name, DETENTION.text.slice(0, 20)])
       expect(bytes.includes(part)).toBe(false);
     await expect(read(file, sender)).rejects.toMatchObject({ code: "not for us" });
   });
