@@ -85,6 +85,7 @@ const added = z.strictObject({
     tool: short,
     version: short,
     consent: short.optional(),
+    part: short.optional(),
   }),
   text: z.strictObject({ sha256: hash, characters: count, language: short }),
 });

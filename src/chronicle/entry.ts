@@ -20,6 +20,8 @@ export interface Capture {
   readonly version: string;
   /** On what basis a chat with people in it was read, in the words of who added it. */
   readonly consent?: string;
+  /** Which part of a file it is; absent where the file is the document. */
+  readonly part?: string;
 }
 
 /** A text that was made out of the original bytes. */

@@ -1,4 +1,5 @@
 import type { Capture, Meta } from "../chronicle/entry.ts";
+import { LONGEST_TEXT } from "../chronicle/entry-form.ts";
 import { type Added, addDocuments, type NewDocument } from "../operations/add.ts";
 import type { Chronicle } from "../operations/chronicle.ts";
 import { addToField, isField } from "../operations/field.ts";
@@ -115,7 +116,7 @@ async function addInField(
 
 /** What the command line says counts where the file itself says nothing. */
 function incoming(
-  { bytes, suffix, text, isConsented, meta: { id: name, ...own } }: ReadDocument,
+  { bytes, suffix, text, isConsented, part, meta: { id: name, ...own } }: ReadDocument,
   values: Values,
   method: Capture["method"],
 ): NewDocument {
@@ -137,6 +138,7 @@ function incoming(
     capture: {
       ...{ method: suffix === "" ? "pasted" : method, tool: "khronika", version: VERSION },
       ...(isConsented ? { consent: told("consent")!.trim() } : {}),
+      ...(part === null ? {} : { part: part.slice(0, LONGEST_TEXT).toWellFormed() }),
     },
   };
 }

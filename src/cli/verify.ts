@@ -3,7 +3,9 @@ import { readCheckpointFile } from "../operations/checkpoints.ts";
 import type { Chronicle } from "../operations/chronicle.ts";
 import { ChronicleError } from "../operations/fault.ts";
 import { proofOf } from "../operations/proof.ts";
+import { replay } from "../operations/replay.ts";
 import { type Verification, verify as verifyAll } from "../operations/verify.ts";
+import { openLimitedReader } from "../sources/limited/reader.ts";
 import { printable } from "../text/printable.ts";
 import type { Options, Values } from "./options.ts";
 import { paletteOf } from "./palette.ts";
@@ -14,6 +16,7 @@ import type { Terminal } from "./terminal.ts";
 const OWN = {
   rebuild: { type: "boolean" },
   protected: { type: "boolean" },
+  replay: { type: "boolean" },
   proof: { type: "string" },
   checkpoint: { type: "string", multiple: true },
 } as const;
@@ -41,7 +44,31 @@ async function check(chronicle: Chronicle, { values, say }: Options, terminal: T
   terminal.endProgress();
   if (values.json) await terminal.print(JSON.stringify(found));
   else await terminal.print(report(found, say, paletteOf(terminal.hasColour).warn));
-  return found.faults.length > 0 ? FAILED : 0;
+  const isReplayed = values.replay !== true || (await replayAll(chronicle, { values, say }, terminal));
+  return found.faults.length > 0 || !isReplayed ? FAILED : 0;
+}
+
+/** Reads all originals again. @returns Whether none gave another text. */
+async function replayAll(
+  chronicle: Chronicle,
+  { values, say }: Pick<Options, "values" | "say">,
+  terminal: Terminal,
+): Promise<boolean> {
+  const count = { same: 0, part: 0, differs: 0 };
+  const limited = openLimitedReader();
+  try {
+    for await (const { document, outcome } of replay(chronicle, limited)) {
+      if (terminal.isInterrupted()) throw new ChronicleError("interrupted");
+      count[outcome]++;
+      terminal.progress(say("verify.replaying", { documents: count.same + count.part + count.differs }));
+      if (outcome === "differs" && !values.json) await terminal.print(`✗ ${say("verify.replayDiffers", { document })}`);
+    }
+  } finally {
+    limited.close();
+    terminal.endProgress();
+  }
+  await terminal.print(values.json ? JSON.stringify({ replay: count }) : say("verify.replayed", count));
+  return count.differs === 0;
 }
 
 const filesOf = (values: Values): readonly string[] => (Array.isArray(values.checkpoint) ? values.checkpoint : []);

@@ -26,6 +26,7 @@ const item = z.strictObject({
     tool: text,
     version: text,
     consent: text.optional(),
+    part: text.optional(),
   }),
   bytes: z.base64(),
   text: z.string(),

@@ -94,6 +94,16 @@ export async function* readPasted(bytes: Uint8Array, readers: Readers): AsyncGen
   yield* readBytes(bytes, { name: "stdin", sidecar: NO_SIDECAR, depth: 0, isPasted: true }, readers);
 }
 
+/** Reads an original again that was kept, by the suffix that its file had; empty for pasted text. */
+export async function* readOriginal(bytes: Uint8Array, suffix: string, readers: Readers): AsyncGenerator<Outcome> {
+  const isPasted = suffix === "";
+  yield* readBytes(
+    bytes,
+    { name: isPasted ? "stdin" : `original${suffix}`, sidecar: NO_SIDECAR, depth: 0, isPasted },
+    readers,
+  );
+}
+
 /** Formats that are read piece by piece, however long the file is. */
 const STREAMED: ReadonlySet<Format | null> = new Set(["mbox", "warc", "telegram", "csv", "jsonl"]);
 const isStreamed = (format: Format | null): boolean => STREAMED.has(format);
