@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { documentIdOf, isDocumentId } from "./document-id.ts";
 import type { Entry } from "./entry.ts";
+import { LONGEST_TEXT } from "./limits.ts";
 
 // What comes from another installation is not trusted to have the right form: an entry of another form would break every view.
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const document = z.string().refine(isDocumentId);
-/** Characters of a name, a reason or an address that an entry takes. */
-export const LONGEST_TEXT = 2_000;
 const short = z.string().max(LONGEST_TEXT);
 const count = z.int().min(0);
 const claimId = z.string().regex(/^D-[0-9A-Z]{12}#[0-9A-Z]{1,12}$/);

@@ -1,5 +1,5 @@
 import type { Capture, Meta } from "../chronicle/entry.ts";
-import { LONGEST_TEXT } from "../chronicle/entry-form.ts";
+import { LONGEST_TEXT } from "../chronicle/limits.ts";
 import { type Added, addDocuments, type NewDocument } from "../operations/add.ts";
 import type { Chronicle } from "../operations/chronicle.ts";
 import { addToField, isField } from "../operations/field.ts";

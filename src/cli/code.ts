@@ -2,20 +2,15 @@ import { readFileSync } from "node:fs";
 import { codeDocument } from "../coding/code.ts";
 import { explain } from "../coding/explain.ts";
 import { addLexicon } from "../coding/lexicons.ts";
-import { RULES } from "../coding/weights.ts";
 import type { Say } from "../messages/messages.ts";
-import { codeNew } from "../operations/code.ts";
-import { ChronicleError } from "../operations/fault.ts";
 import { openGazetteer } from "../places/gazetteer.ts";
 import type { ReadDocument } from "../sources/read.ts";
 import { printable } from "../text/printable.ts";
 import { renderDocument } from "./claims.ts";
 import { CONSENT, extractOptionsOf } from "./consent.ts";
 import { eachDocument } from "./documents.ts";
-import { findChronicle } from "./find-chronicle.ts";
-import { type Options, readOptions, type Values } from "./options.ts";
+import { readOptions, type Values } from "./options.ts";
 import { paletteOf } from "./palette.ts";
-import { onChronicle } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `khronika code`: the claims of documents, as JSON lines or for people. */
@@ -30,7 +25,8 @@ export async function code(args: readonly string[], terminal: Terminal): Promise
   const options = readOptions("code", args, own, terminal);
   if (typeof options === "number") return options;
   const { values, paths, language, say } = options;
-  if (paths.length === 0) return codeChronicle(options, terminal);
+  // Loaded only when it is needed: a chronicle brings the store, the vault and the log with it.
+  if (paths.length === 0) return (await import("./code-chronicle.ts")).codeChronicle(options, terminal);
   const atLeast = confidenceOf(values["min-confidence"]);
   if (atLeast === null) {
     terminal.tell(say("usage.badConfidence", { value: printable(String(values["min-confidence"])) }));
@@ -59,32 +55,6 @@ export async function code(args: readonly string[], terminal: Terminal): Promise
     return coded.claims.length;
   };
   return eachDocument(paths, terminal, say, use, { options: reading });
-}
-
-/** Inside a chronicle: what these rules have not coded yet, or everything `--again`. */
-async function codeChronicle(options: Options, terminal: Terminal): Promise<number> {
-  const { values, say } = options;
-  if (values.explain || values.codes !== undefined || values["min-confidence"] !== undefined) {
-    terminal.tell(say("usage.codePaths"));
-    return 2;
-  }
-  if (findChronicle(values.dir as string | undefined, terminal.environment, process.cwd()) === null) {
-    terminal.tell(say("usage.noPath", { command: "code" }));
-    return 2;
-  }
-  return onChronicle(options, terminal, async (chronicle) => {
-    const count = { documents: 0, claims: 0 };
-    for await (const { document, claims } of codeNew(chronicle, RULES, openGazetteer(), values.again === true)) {
-      count.documents++;
-      count.claims += claims;
-      terminal.progress(say("progress", { done: count.documents, claims: count.claims }));
-      if (values.json) await terminal.print(JSON.stringify({ document, claims }));
-      if (terminal.isInterrupted()) throw new ChronicleError("interrupted");
-    }
-    terminal.endProgress();
-    if (!values.json) await terminal.print(say("code.done", count));
-    return 0;
-  });
 }
 
 /** The bound that the user set, 0 where he set none, null where it is no number between 0 and 1. */

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from "../chronicle/entry-form.ts";
+import { LONGEST_TEXT } from "../chronicle/limits.ts";
 import type { ExtractOptions } from "../sources/extract.ts";
 import type { Options } from "./options.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,7 +1,7 @@
 import { documentIdOf } from "../chronicle/document-id.ts";
 import type { DocumentView } from "../chronicle/document-view.ts";
 import type { Body, Capture, Meta } from "../chronicle/entry.ts";
-import { LONGEST_TEXT } from "../chronicle/entry-form.ts";
+import { LONGEST_TEXT } from "../chronicle/limits.ts";
 import type { Batch } from "../vault/compartment.ts";
 import { append } from "./append.ts";
 import { readBlob } from "./blobs.ts";

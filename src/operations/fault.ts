@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from "../chronicle/entry-form.ts";
+import { LONGEST_TEXT } from "../chronicle/limits.ts";
 
 export type ChronicleFault =
   | "no chronicle"
