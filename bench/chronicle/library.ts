@@ -43,17 +43,17 @@ export async function openLibrary(
   documents: number,
   words: Vocabularies,
 ): Promise<Library & { made: number | null }> {
-  const library = { dir: join(folder, `library-${documents}`), bare: join(folder, `library-${documents}.db`) };
+  const paths = { dir: join(folder, `library-${documents}`), bare: join(folder, `library-${documents}.db`) };
   const whole = join(folder, `library-${documents}.whole`);
   // One of other tables or search words would not be what the program makes today.
   const made = sha256Of(Buffer.from(JSON.stringify([MIGRATIONS, [...words]])));
-  if (existsSync(whole) && readFileSync(whole, "utf8") === made) return { ...library, made: null };
-  for (const leftover of [library.dir, library.bare]) rmSync(leftover, { recursive: true, force: true });
-  await makeChronicle(library.dir);
-  const chronicle = await openMade(library.dir);
-  const took = await secondsOf(() => fill(chronicle, library.bare, documents, words)).finally(() => chronicle.close());
+  if (existsSync(whole) && readFileSync(whole, "utf8") === made) return { ...paths, made: null };
+  for (const leftover of [paths.dir, paths.bare]) rmSync(leftover, { recursive: true, force: true });
+  await makeChronicle(paths.dir);
+  const chronicle = await openMade(paths.dir);
+  const took = await secondsOf(() => fill(chronicle, paths.bare, documents, words)).finally(() => chronicle.close());
   writeFileSync(whole, made);
-  return { ...library, made: took };
+  return { ...paths, made: took };
 }
 
 async function fill(chronicle: Chronicle, bare: string, documents: number, words: Vocabularies): Promise<void> {

@@ -36,7 +36,6 @@ export function textOfFault(error: unknown, say: Say): string | null {
     return error.faults.map(({ fault, field }) => say(`correction.${fault}`, { field: printable(field) })).join("; ");
   if (error instanceof StampError) return say("fault.bad stamp", { about: say(`fault.stamp.${error.fault}`) });
   if (error instanceof ChronicleError && isDiskFull(error.cause)) return say("fault.store.disk full");
-  if (error instanceof ChronicleError && isDiskFull(error.cause)) return say("fault.store.disk full");
   if (error instanceof ChronicleError) {
     const about = OF_IDS.has(error.code) ? shownId(error.about) : printable(error.about);
     return say(`fault.${error.code}`, { about });

@@ -1,5 +1,6 @@
-import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
+import { createPublicKey, type KeyObject, sign, verify } from "node:crypto";
 import { LogError } from "./fault.ts";
+import { privateKeyOf } from "./private-key.ts";
 
 // RFC 8410: what stands before the 32 bytes of a key.
 const PRIVATE = Buffer.from("302e020100300506032b657004220420", "hex");
@@ -49,24 +50,14 @@ export function ed25519PublicKey(raw: Uint8Array): KeyObject {
   return createPublicKey({ key: Buffer.concat([PUBLIC, raw]), format: "der", type: "spki" });
 }
 
-/** @param seed - 32 bytes. */
-function privateKeyOf(seed: Uint8Array): KeyObject {
-  const key = Buffer.concat([PRIVATE, seed]);
-  try {
-    return createPrivateKey({ key, format: "der", type: "pkcs8" });
-  } finally {
-    key.fill(0);
-  }
-}
-
-/** The 32 bytes of the public key that belongs to a seed. */
+/** The 32 bytes of the public key that belongs to a seed of 32 bytes. */
 export function ed25519PublicOf(seed: Uint8Array): Uint8Array {
-  const spki = createPublicKey(privateKeyOf(seed)).export({ format: "der", type: "spki" });
+  const spki = createPublicKey(privateKeyOf(PRIVATE, seed)).export({ format: "der", type: "spki" });
   return spki.subarray(PUBLIC.length);
 }
 
 export const signEd25519 = (seed: Uint8Array, message: Uint8Array): Uint8Array =>
-  sign(null, message, privateKeyOf(seed));
+  sign(null, message, privateKeyOf(PRIVATE, seed));
 
 /**
  * Whether a signature holds, by RFC 8032 without the cofactor: [S]B = R + [k]A with R compared byte by byte and S below the order; and
