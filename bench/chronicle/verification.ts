@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { documentIdIn } from "../../src/chronicle/document-id.ts";
 import type { Body } from "../../src/chronicle/entry.ts";
 import { append } from "../../src/operations/append.ts";
 import type { Chronicle } from "../../src/operations/chronicle.ts";
@@ -69,7 +70,5 @@ async function fill(chronicle: Chronicle, entries: number): Promise<void> {
 /** Verifying refuses an incident that does not name the documents of its claims. */
 function namingItsDocument(n: number): Body {
   const body = incidentBody(n);
-  return body.kind === "incident.reconciled"
-    ? { ...body, documents: body.claims.map((id) => id.split("#")[0]!) }
-    : body;
+  return body.kind === "incident.reconciled" ? { ...body, documents: body.claims.map(documentIdIn) } : body;
 }

@@ -15,3 +15,6 @@ export function documentIdOf(sha256: string): string {
 }
 
 export const isDocumentId = (id: string): boolean => /^D-[0-9A-HJKMNP-TV-Z]{12}$/.test(id);
+
+/** The document that a claim stands in; of other ids, the id itself. */
+export const documentIdIn = (id: string): string => id.split("#")[0]!;

@@ -5,7 +5,7 @@ import type { Chronicle } from "../operations/chronicle.ts";
 import { correctionOf } from "../operations/correct.ts";
 import { CorrectionError, decide as decideIn, type Finding } from "../operations/decide.ts";
 import { ChronicleError } from "../operations/fault.ts";
-import { documents, keptDocument, textOf } from "../operations/views.ts";
+import { documents, keptClaim, textOf } from "../operations/views.ts";
 import { openGazetteer } from "../places/gazetteer.ts";
 import { printable } from "../text/printable.ts";
 import { textOfFault } from "./faults.ts";
@@ -157,8 +157,7 @@ async function decideAtTerminal(chronicle: Chronicle, options: Options, terminal
   open.sort((a, b) => b.confidence - a.confidence);
   for (const [at, { claim: id }] of open.entries()) {
     if (terminal.isInterrupted()) return 130;
-    const document = await keptDocument(chronicle.store, id.split("#")[0]!);
-    const claim = document.claims.find((one) => one.id === id)!;
+    const { document, claim } = await keptClaim(chronicle.store, id);
     await terminal.print(
       `\n${say("decide.position", { at: at + 1, of: open.length })}\n${renderClaimView(claim, await textOf(chronicle.store, document.id), view)}`,
     );

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { documentIdIn } from "../chronicle/document-id.ts";
 import { settledClaim } from "../chronicle/document-view.ts";
 import type { IncidentView } from "../chronicle/incident-view.ts";
 import { RULES } from "../coding/weights.ts";
@@ -14,7 +15,7 @@ import { openChronicle } from "../operations/open.ts";
 import { proofOf } from "../operations/proof.ts";
 import { knownIncidents, reconcileAll } from "../operations/reconcile.ts";
 import { verify } from "../operations/verify.ts";
-import { keptDocument, textOf } from "../operations/views.ts";
+import { keptClaim, textOf } from "../operations/views.ts";
 import { openGazetteer } from "../places/gazetteer.ts";
 import type { ReadDocument } from "../sources/read.ts";
 import { readSamples } from "../sources/sample.ts";
@@ -92,10 +93,10 @@ async function show(chronicle: Chronicle, documents: number, view: View, termina
 async function reportsOf(chronicle: Chronicle, claims: readonly string[]): Promise<Report[]> {
   return Promise.all(
     claims.map(async (id) => {
-      const { id: document, meta, claims: all } = await keptDocument(chronicle.store, id.split("#")[0]!);
-      const claim = settledClaim(all.find((one) => one.id === id)!);
-      const text = await textOf(chronicle.store, document);
-      return { name: meta.name, outlet: meta.outlet, published: meta.published, claim, text };
+      const { document, claim } = await keptClaim(chronicle.store, id);
+      const { name, outlet, published } = document.meta;
+      const text = await textOf(chronicle.store, document.id);
+      return { name, outlet, published, claim: settledClaim(claim), text };
     }),
   );
 }
@@ -117,7 +118,6 @@ async function check(chronicle: Chronicle, { palette, say }: View, terminal: Ter
 
 /** The incident that shows most: reports from several documents, a conflict, several origins. */
 function richest<I extends Omit<IncidentView, "id">>(incidents: readonly I[]): I {
-  const worth = (i: I) =>
-    new Set(i.claims.map((claim) => claim.split("#")[0])).size * 2 + i.conflicts.length + i.origins.length;
+  const worth = (i: I) => new Set(i.claims.map(documentIdIn)).size * 2 + i.conflicts.length + i.origins.length;
   return incidents.reduce((best, i) => (worth(i) > worth(best) ? i : best));
 }

@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { documentIdIn } from "../chronicle/document-id.ts";
 import { type ClaimView, settledClaim } from "../chronicle/document-view.ts";
 import type { Say } from "../messages/messages.ts";
 import { readBlob } from "../operations/blobs.ts";
@@ -22,7 +23,7 @@ export function show(args: readonly string[], terminal: Terminal): Promise<numbe
     const { values, paths } = options;
     const id = paths[0]!;
     if (id.startsWith("KHR-")) return showIncident(chronicle, id, options, terminal);
-    const document = await keptDocument(chronicle.store, id.split("#")[0]!);
+    const document = await keptDocument(chronicle.store, documentIdIn(id));
     if (typeof values.original === "string")
       return writeOriginal(chronicle, document, values.original, options, terminal);
     if (values.protected) return showProtected(chronicle, document.id, options, terminal);
@@ -126,7 +127,7 @@ async function showIncident(
   const view = { language, say, palette: paletteOf(terminal.hasColour), width: terminal.width };
   await terminal.print(renderIncident({ incident, ...record }, view));
   for (const claimId of record.claims) {
-    const document = await keptDocument(chronicle.store, claimId.split("#")[0]!);
+    const document = await keptDocument(chronicle.store, documentIdIn(claimId));
     const claim = document.claims.find((one) => one.id === claimId);
     if (claim) await terminal.print(`\n${renderClaimView(claim, await textOf(chronicle.store, document.id), view)}`);
   }

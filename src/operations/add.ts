@@ -7,6 +7,7 @@ import { append } from "./append.ts";
 import { readBlob } from "./blobs.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { type Incoming, keep, type Prepared, prepare, sha256Of } from "./keep.ts";
+import { documentOf } from "./views.ts";
 
 /** A document on its way in. */
 export interface NewDocument {
@@ -44,7 +45,7 @@ export async function addDocuments(
   const entries: AddedEntry[] = [];
   for (const { bytes, text, suffix, meta, capture } of incoming) {
     const id = documentIdOf(sha256Of(bytes));
-    const view = await viewOf(chronicle, id);
+    const view = await documentOf(chronicle.store, id);
     const outcome = prepared.has(id) ? "known" : await outcomeOf(chronicle, view);
     added.push({ id, outcome });
     if (view?.status === "erased") continue;
@@ -99,9 +100,4 @@ async function asFirstRead(chronicle: Chronicle, view: DocumentView | null, now:
 async function wholeText({ store }: Chronicle, view: DocumentView): Promise<string | null> {
   const text = (await store.text(view.id))?.text;
   return view.status === "kept" && text !== undefined && sha256Of(Buffer.from(text)) === view.text.sha256 ? text : null;
-}
-
-async function viewOf({ store }: Chronicle, id: string): Promise<DocumentView | null> {
-  const view = await store.view("document", id);
-  return view === null ? null : (JSON.parse(view) as DocumentView);
 }

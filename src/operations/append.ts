@@ -3,10 +3,11 @@ import { type Body, type Entry, type EntryRef, type PlacedEntry, refOf, subjects
 import { incidentView } from "../chronicle/incident-view.ts";
 import { canonicalJson } from "../log/canonical-json.ts";
 import { commitmentOf, leafHash } from "../log/leaf.ts";
-import { appendAll, emptyRange, type Range, rootOf } from "../log/range.ts";
+import { appendAll, emptyRange, rootOf } from "../log/range.ts";
 import type { LogHead, StoredEntry, ViewKind, Writing } from "../store/store.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { edgeOf, rangeOf } from "./edge.ts";
+import type { OwnLog } from "./own-log.ts";
 
 const SALT_BYTES = 32;
 
@@ -38,13 +39,8 @@ export async function append(
   });
   // Before the new ones are in the store: they need not be read back.
   const views = await viewsWith(tx, placed);
-  await tx.addEntries(entries);
+  await grow(tx, log, { head, clock, entries });
   await tx.putViews(views);
-  const range = appendAll(
-    head ? rangeOf(head) : emptyRange(),
-    entries.map(({ commitment }) => leafHash(commitment)),
-  );
-  await tx.putHead(headOf(range, log.name, clock, log.sign(range.size, rootOf(range))));
   return placed.map(refOf);
 }
 
@@ -57,15 +53,24 @@ export async function appendPadding(tx: Writing, chronicle: Chronicle, leaves: r
     ...{ log: log.name, number: size + index, commitment, salt: null, content: null },
     subjects: [],
   }));
-  await tx.addEntries(padding);
-  const range = appendAll(head ? rangeOf(head) : emptyRange(), leaves.map(leafHash));
-  await tx.putHead(headOf(range, log.name, head?.clock ?? 0, log.sign(range.size, rootOf(range))));
+  await grow(tx, log, { head, clock: head?.clock ?? 0, entries: padding });
 }
 
-const headOf = (range: Range, log: string, clock: number, checkpoint: string): LogHead => ({
-  ...{ log, size: range.size, edge: edgeOf(range), clock, checkpoint },
-  isOwn: true,
-});
+interface Growth {
+  readonly head: LogHead | undefined;
+  readonly clock: number;
+  readonly entries: readonly (StoredEntry & { readonly subjects: readonly string[] })[];
+}
+
+/** Puts entries at the end of the own log and signs the new head. */
+async function grow(tx: Writing, log: OwnLog, { head, clock, entries }: Growth): Promise<void> {
+  await tx.addEntries(entries);
+  const leaves = entries.map(({ commitment }) => leafHash(commitment));
+  const range = appendAll(head ? rangeOf(head) : emptyRange(), leaves);
+  const { size } = range;
+  const checkpoint = log.sign(size, rootOf(range));
+  await tx.putHead({ ...{ log: log.name, size, edge: edgeOf(range), clock, checkpoint }, isOwn: true });
+}
 
 function sealed(log: string, number: number, entry: Entry, salt: Uint8Array): StoredEntry {
   const content = canonicalJson(entry);
@@ -79,39 +84,40 @@ export function opened({ log, number, content }: StoredEntry): PlacedEntry | nul
 
 /** Computes the views of subjects anew out of all their entries. */
 export async function refreshViews(tx: Writing, subjects: ReadonlySet<string>): Promise<void> {
-  const ids = [...subjects];
-  for (let at = 0; at < ids.length; at += SUBJECTS_AT_ONCE) {
-    const about = await tx.entriesAbout(ids.slice(at, at + SUBJECTS_AT_ONCE));
-    await tx.putViews(
-      [...about].map(([id, entries]) =>
-        viewOf(
-          id,
-          entries.flatMap((entry) => opened(entry) ?? []),
-        ),
-      ),
-    );
-  }
+  for await (const about of readableAbout(tx, [...subjects]))
+    await tx.putViews(about.map(([id, entries]) => viewOf(id, entries)));
 }
 
 const SUBJECTS_AT_ONCE = 500;
 
+/** The entries about subjects that can still be read, those of some subjects at once. */
+async function* readableAbout(
+  tx: Writing,
+  ids: readonly string[],
+): AsyncGenerator<readonly (readonly [id: string, entries: readonly PlacedEntry[]])[]> {
+  for (let at = 0; at < ids.length; at += SUBJECTS_AT_ONCE) {
+    const about = await tx.entriesAbout(ids.slice(at, at + SUBJECTS_AT_ONCE));
+    yield [...about].map(([id, entries]) => [id, entries.flatMap((entry) => opened(entry) ?? [])] as const);
+  }
+}
+
 /** The views of everything that new entries are about, as they will be. */
 async function viewsWith(tx: Writing, fresh: readonly PlacedEntry[]): Promise<SubjectView[]> {
   const added = new Map<string, PlacedEntry[]>();
-  for (const placed of fresh)
-    for (const subject of subjectsOf(placed.entry.body)) {
-      const own = added.get(subject);
-      if (own) own.push(placed);
-      else added.set(subject, [placed]);
-    }
-  const ids = [...added.keys()];
+  for (const placed of fresh) noteSubjects(added, placed);
   const views: SubjectView[] = [];
-  for (let at = 0; at < ids.length; at += SUBJECTS_AT_ONCE) {
-    const about = await tx.entriesAbout(ids.slice(at, at + SUBJECTS_AT_ONCE));
-    for (const [id, entries] of about)
-      views.push(viewOf(id, [...entries.flatMap((entry) => opened(entry) ?? []), ...added.get(id)!]));
-  }
+  for await (const about of readableAbout(tx, [...added.keys()]))
+    for (const [id, entries] of about) views.push(viewOf(id, [...entries, ...added.get(id)!]));
   return views;
+}
+
+/** Puts an entry to those about each of its subjects. */
+export function noteSubjects(about: Map<string, PlacedEntry[]>, placed: PlacedEntry): void {
+  for (const subject of subjectsOf(placed.entry.body)) {
+    const own = about.get(subject);
+    if (own) own.push(placed);
+    else about.set(subject, [placed]);
+  }
 }
 
 interface SubjectView {

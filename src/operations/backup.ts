@@ -9,7 +9,7 @@ import { blobPath, readBlob } from "./blobs.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { ChronicleError } from "./fault.ts";
 import { sha256Of } from "./keep.ts";
-import { pages } from "./rebuild.ts";
+import { allTexts } from "./pages.ts";
 import { entriesOf } from "./trees.ts";
 import { keptDocument } from "./views.ts";
 
@@ -21,7 +21,6 @@ export interface BackedUp {
 }
 
 const ID_BYTES = 16;
-const PAGE = 500;
 
 /**
  * Writes the whole chronicle into one sealed file. Every original is opened and compared with its hash while it is written; then the
@@ -70,10 +69,7 @@ async function* backupLines(chronicle: Chronicle): AsyncGenerator<BackupLine> {
       for (const { log, number, commitment, salt, content } of page)
         yield { t: "entry", log, number, commitment: base64(commitment), salt: salt && base64(salt), content };
   }
-  for await (const { document, text, lemmas } of pages(
-    (after) => store.texts(after, PAGE),
-    (t) => t.document,
-  ))
+  for await (const { document, text, lemmas } of allTexts(store))
     yield { t: "document", document, text, lemmas, ...(await sealedParts(chronicle, document)) };
 }
 

@@ -8,6 +8,7 @@ import type { Line } from "./bundle-form.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { ChronicleError } from "./fault.ts";
 import { keep, keepWords, prepare, prepareWords, sha256Of } from "./keep.ts";
+import { documentOf } from "./views.ts";
 
 /**
  * Keeps an original that an entry names and that is not here; its protected words are found anew and sealed in our own compartment. Where
@@ -46,8 +47,8 @@ export async function takeDocument(
 
 /** What the text that is here was made by: the views are not refreshed yet. */
 async function derivationHere(tx: Writing, document: string): Promise<Derivation | null> {
-  const view = await tx.view("document", document);
-  return view === null ? null : derivationOf(JSON.parse(view) as DocumentView);
+  const view = await documentOf(tx, document);
+  return view && derivationOf(view);
 }
 
 /** What the entries that have arrived say of the text. */

@@ -1,4 +1,3 @@
-import type { DocumentView } from "../chronicle/document-view.ts";
 import { type Entry, subjectsOf } from "../chronicle/entry.ts";
 import { readEntry } from "../chronicle/entry-form.ts";
 import { commitmentOf, leafHash } from "../log/leaf.ts";
@@ -16,6 +15,7 @@ import { destroyErased, reconciledAnew } from "./erase-imported.ts";
 import { ChronicleError } from "./fault.ts";
 import { trustedKey } from "./known-keys.ts";
 import { rootAt } from "./trees.ts";
+import { documents } from "./views.ts";
 
 export interface Imported {
   readonly entries: number;
@@ -64,7 +64,7 @@ export async function importBundle(
   };
   const gone = await chronicle.store
     .transaction(async (tx) => {
-      for await (const { data } of viewsOf(tx)) if (data.status === "erased") harvest.erased.add(data.id);
+      for await (const { id, status } of documents(tx)) if (status === "erased") harvest.erased.add(id);
       const logs = await takeLines(tx, chronicle, batch, lines, trusted, harvest);
       for (const grown of logs.values()) await finish(tx, grown);
       await refuseClocksAhead(tx, logs);
@@ -97,15 +97,6 @@ async function refuseClocksAhead(tx: Writing, logs: ReadonlyMap<string, Growing>
 async function refuseWithheld(tx: Writing, { added, erased }: Harvest): Promise<void> {
   for (const document of added)
     if (!erased.has(document) && !(await tx.documentKey(document))) throw new ChronicleError("bad entry", document);
-}
-
-async function* viewsOf(tx: Writing): AsyncGenerator<{ data: DocumentView }> {
-  for (let after = ""; ; ) {
-    const page = await tx.views("document", after, AT_ONCE);
-    for (const { data } of page) yield { data: JSON.parse(data) as DocumentView };
-    if (page.length < AT_ONCE) return;
-    after = page.at(-1)!.id;
-  }
 }
 
 async function takeLines(

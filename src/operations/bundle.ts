@@ -1,4 +1,3 @@
-import type { DocumentView } from "../chronicle/document-view.ts";
 import { opened } from "./append.ts";
 import { readBlob } from "./blobs.ts";
 import type { Line, LogPart } from "./bundle-form.ts";
@@ -7,7 +6,7 @@ import { sha256Of } from "./keep.ts";
 import { verifierKeyTextOf } from "./known-keys.ts";
 import { putTextSetting, textSetting } from "./settings.ts";
 import { entriesOf } from "./trees.ts";
-import { textOf } from "./views.ts";
+import { documentOf, textOf } from "./views.ts";
 
 /** Where the parts begin: with everything, with what was written since a day, or with what these recipients were not sent yet. */
 export type Since = "beginning" | "last" | Date;
@@ -33,7 +32,7 @@ export async function* bundleLines(
         yield { t: "entry", log, number, commitment: base64(commitment), salt: salt && base64(salt), content };
       }
   for (const document of added) {
-    const view = JSON.parse((await store.view("document", document)) ?? "null") as DocumentView | null;
+    const view = await documentOf(store, document);
     const key = await store.documentKey(document);
     if (view?.status !== "kept" || !key) continue;
     lines++;

@@ -7,13 +7,12 @@ import type { Reading } from "../store/store.ts";
 import { readText } from "../text/read.ts";
 import type { Span } from "../text/span.ts";
 import { CorrectionError } from "./decide.ts";
-import { ChronicleError } from "./fault.ts";
-import { keptDocument, textOf } from "./views.ts";
+import { keptClaim, textOf } from "./views.ts";
 
 /**
  * The correction of a claim out of fields as a person gives them. Fields that were corrected before stay so.
  *
- * @throws {@link CorrectionError} where words do not stand in the text or name no place; {@link ChronicleError} `unknown claim`.
+ * @throws {@link CorrectionError} where words do not stand in the text or name no place; what {@link keptClaim} throws.
  */
 export async function correctionOf(
   store: Reading,
@@ -21,9 +20,7 @@ export async function correctionOf(
   given: readonly Given[],
   gazetteer: Gazetteer,
 ): Promise<Record<string, unknown>> {
-  const document = await keptDocument(store, claim.split("#")[0]!);
-  const view = document.claims.find(({ id }) => id === claim);
-  if (!view) throw new ChronicleError("unknown claim", claim);
+  const { document, claim: view } = await keptClaim(store, claim);
   const text = await textOf(store, document.id);
   const read = readText(text, document.meta.language);
   const near = view.claim.evidence[0]?.start ?? 0;

@@ -4,7 +4,7 @@ import type { Body, Verdict } from "../chronicle/entry.ts";
 import { append } from "./append.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { ChronicleError, refuseLong } from "./fault.ts";
-import { keptDocument, textOf } from "./views.ts";
+import { keptClaim, textOf } from "./views.ts";
 
 /** What a person found on one claim. */
 export interface Finding {
@@ -32,14 +32,12 @@ export class CorrectionError extends ChronicleError {
  */
 export async function decide(chronicle: Chronicle, { claim, verdict, correction, reason }: Finding): Promise<void> {
   refuseLong(reason);
-  const document = claim.split("#")[0]!;
   await chronicle.store.transaction(async (tx) => {
-    const view = (await keptDocument(tx, document)).claims.find((c) => c.id === claim);
-    if (!view) throw new ChronicleError("unknown claim", claim);
-    if (verdict === "corrected") refuseFaults(claim, correction ?? {}, await textOf(tx, document));
+    const { document, claim: view } = await keptClaim(tx, claim);
+    if (verdict === "corrected") refuseFaults(claim, correction ?? {}, await textOf(tx, document.id));
     const body: Body = {
       kind: "claim.decided",
-      document,
+      document: document.id,
       claim,
       verdict,
       // What holds or does not hold is the proposal itself.

@@ -1,11 +1,10 @@
-import type { DocumentView } from "../chronicle/document-view.ts";
 import type { Body } from "../chronicle/entry.ts";
 import type { IncidentView } from "../chronicle/incident-view.ts";
 import { planReconciliation } from "../chronicle/reconciling.ts";
 import type { Writing } from "../store/store.ts";
 import { destroyAllAbout } from "./erase.ts";
 import { findIncidents, knownIncidents } from "./reconcile.ts";
-import { incidentOf } from "./views.ts";
+import { documentOf, incidentOf } from "./views.ts";
 
 /** What went when others' erasures arrived. */
 export interface Gone {
@@ -23,8 +22,7 @@ export async function destroyErased(tx: Writing, erased: ReadonlySet<string>): P
   const erasures: Body[] = [];
   const incidents = new Map<string, IncidentView>();
   for (const document of erased) {
-    const view = await tx.view("document", document);
-    const before = view === null ? null : (JSON.parse(view) as DocumentView);
+    const before = await documentOf(tx, document);
     if (before?.status === "kept") originals.push(before.sha256);
     const { destroyed, lost } = await destroyAllAbout(tx, document);
     for (const incident of lost) if (!incidents.has(incident.id)) incidents.set(incident.id, incident);

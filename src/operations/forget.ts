@@ -4,9 +4,8 @@ import { wordsOf } from "../text/words.ts";
 import { batchKey, openBox } from "../vault/compartment.ts";
 import type { SecretKey } from "../vault/protected.ts";
 import type { Chronicle } from "./chronicle.ts";
+import { allIdentities } from "./pages.ts";
 import { type KeptDocument, keptDocument } from "./views.ts";
-
-const PAGE = 500;
 
 /**
  * The documents among whose protected words are all that a person gave, in any inflected form: what is to be erased when somebody asks
@@ -26,20 +25,16 @@ export async function concerning(
   const found: KeptDocument[] = [];
   let count = 0;
   try {
-    for (let after = ""; ; ) {
-      const page = await store.identities(after, PAGE);
-      for (const { document, batch, box } of page) {
-        const sealed = batches.get(batch);
-        const key = keys.get(batch) ?? (sealed && (await batchKey({ identities, compartmentKey, batch: sealed })));
-        if (!key) continue;
-        keys.set(batch, key);
-        const view = await keptDocument(store, document);
-        if (await holds(openBox(key, document, box), asked, view.text.language)) found.push(view);
-        progress(++count);
-      }
-      if (page.length < PAGE) return found;
-      after = page.at(-1)!.document;
+    for await (const { document, batch, box } of allIdentities(store)) {
+      const sealed = batches.get(batch);
+      const key = keys.get(batch) ?? (sealed && (await batchKey({ identities, compartmentKey, batch: sealed })));
+      if (!key) continue;
+      keys.set(batch, key);
+      const view = await keptDocument(store, document);
+      if (await holds(openBox(key, document, box), asked, view.text.language)) found.push(view);
+      progress(++count);
     }
+    return found;
   } finally {
     for (const key of keys.values()) key.wipe();
   }

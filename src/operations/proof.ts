@@ -1,3 +1,4 @@
+import { documentIdIn } from "../chronicle/document-id.ts";
 import type { Kind } from "../chronicle/entry.ts";
 import { LogError } from "../log/fault.ts";
 import { leafHash } from "../log/leaf.ts";
@@ -29,7 +30,7 @@ export async function loadTree(store: Reading, log: string): Promise<Tree> {
 
 /** Proofs for all entries about a document, a claim's document or an incident; each is checked as a stranger would. */
 export async function proofOf({ store }: Chronicle, id: string): Promise<EntryProof[]> {
-  const subject = id.split("#")[0]!;
+  const subject = documentIdIn(id);
   const about = (await store.entriesAbout([subject])).get(subject) ?? [];
   const trees = new Map<string, Tree>();
   const proofs: EntryProof[] = [];

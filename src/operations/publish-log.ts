@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { documentIdIn } from "../chronicle/document-id.ts";
 import { paddingLeaf } from "../log/leaf.ts";
 import { readNote, writeNote } from "../log/note.ts";
 import { entryBundle, hashTile, TILE_WIDTH, tilePath, tilesOf } from "../log/tiles.ts";
@@ -149,7 +150,7 @@ async function writeProofs(
   ids: readonly string[],
   write: Write,
 ): Promise<number> {
-  const subjects = [...new Set(ids.map((id) => id.split("#")[0]!))];
+  const subjects = [...new Set(ids.map(documentIdIn))];
   let count = 0;
   for (const entry of [...(await store.entriesAbout(subjects)).values()].flat()) {
     const { number, salt, content } = entry;

@@ -1,14 +1,14 @@
-import { type PlacedEntry, subjectsOf } from "../chronicle/entry.ts";
+import type { PlacedEntry } from "../chronicle/entry.ts";
 import { findNames } from "../coding/names.ts";
 import type { Reading } from "../store/store.ts";
 import { readText } from "../text/read.ts";
 import { searchWordsOf } from "../text/search-words.ts";
-import { opened, viewOf } from "./append.ts";
-import { breathe } from "./breathe.ts";
+import { noteSubjects, opened, viewOf } from "./append.ts";
+import { allTexts, allViews } from "./pages.ts";
 import { entriesOf } from "./trees.ts";
 import type { Fault } from "./verification-fault.ts";
 
-const PAGE = 500;
+const AT_ONCE = 500;
 
 /** Folds all entries anew, beside the store, and names every view, subject and search word that is not what they add up to. */
 export async function rebuild(store: Reading, progress: (documents: number) => void): Promise<Fault[]> {
@@ -28,11 +28,7 @@ async function entriesBySubject(store: Reading): Promise<About> {
     for await (const page of entriesOf(store, log))
       for (const stored of page) {
         const placed = opened(stored);
-        for (const subject of placed ? subjectsOf(placed.entry.body) : []) {
-          const own = about.get(subject);
-          if (own) own.push(placed!);
-          else about.set(subject, [placed!]);
-        }
+        if (placed) noteSubjects(about, placed);
       }
   return about;
 }
@@ -45,10 +41,7 @@ async function faultsOfViews(store: Reading, about: About): Promise<Fault[]> {
   }
   const faults: Fault[] = [];
   for (const kind of ["document", "incident"] as const)
-    for await (const { id, data } of pages(
-      (after) => store.views(kind, after, PAGE),
-      ({ id }) => id,
-    )) {
+    for await (const { id, data } of allViews(store, kind)) {
       if (expected.get(id) !== data) faults.push({ what: "view differs", where: id });
       expected.delete(id);
     }
@@ -60,8 +53,8 @@ async function faultsOfViews(store: Reading, about: About): Promise<Fault[]> {
 async function faultsOfSubjects(store: Reading, about: About): Promise<Fault[]> {
   const faults: Fault[] = [];
   const ids = [...about.keys()];
-  for (let at = 0; at < ids.length; at += PAGE) {
-    const some = ids.slice(at, at + PAGE);
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE);
     for (const [id, entries] of await store.entriesAbout(some)) {
       const own = entries.filter(({ content }) => content !== null).map(({ log, number }) => `${log}:${number}`);
       const expected = about.get(id)!.map(({ log, number }) => `${log}:${number}`);
@@ -77,10 +70,7 @@ async function faultsOfSubjects(store: Reading, about: About): Promise<Fault[]> 
 async function faultsOfSearch(store: Reading, progress: (documents: number) => void): Promise<Fault[]> {
   const faults: Fault[] = [];
   let count = 0;
-  for await (const { document, text, lemmas } of pages(
-    (after) => store.texts(after, PAGE),
-    (t) => t.document,
-  )) {
+  for await (const { document, text, lemmas } of allTexts(store)) {
     const view = await store.view("document", document);
     // Not the declared language: a later capture may declare another one, and the words stay as they were made.
     const read = readText(text, view === null ? null : languageIn(view));
@@ -97,22 +87,5 @@ function languageIn(view: string): string | null {
     return (JSON.parse(view) as { text?: { language?: string } }).text?.language ?? null;
   } catch {
     return null;
-  }
-}
-
-/** All rows of a list that comes in pages. */
-export async function* pages<T>(
-  page: (after: string) => Promise<readonly T[]>,
-  keyOf: (row: T) => string,
-): AsyncGenerator<T> {
-  let after = "";
-  while (true) {
-    const rows = await page(after);
-    for (const row of rows) {
-      await breathe();
-      yield row;
-    }
-    if (rows.length < PAGE) return;
-    after = keyOf(rows.at(-1)!);
   }
 }

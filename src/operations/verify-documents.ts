@@ -1,11 +1,12 @@
-import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { DocumentView } from "../chronicle/document-view.ts";
 import type { Sizes } from "../store/store.ts";
 import { blobPath, readBlob } from "./blobs.ts";
 import type { Chronicle } from "./chronicle.ts";
-import { pages } from "./rebuild.ts";
+import { sha256Of } from "./keep.ts";
+import { allViews } from "./pages.ts";
 import type { Fault, FaultKind } from "./verification-fault.ts";
+import type { KeptDocument } from "./views.ts";
 
 export interface Checked {
   readonly faults: readonly Fault[];
@@ -17,14 +18,13 @@ export interface Checked {
   readonly blobs: ReadonlySet<string>;
 }
 
-const PAGE = 500;
-
 /** Compares text, protected words and original of every document with its view. */
 export async function checkDocuments(chronicle: Chronicle, progress: (documents: number) => void): Promise<Checked> {
+  const { store } = chronicle;
   const faults: Fault[] = [];
   const blobs = new Set<string>();
   const count = { documents: 0, kept: 0, incidents: 0 };
-  for await (const { id, data } of viewsOf(chronicle, "document")) {
+  for await (const { id, data } of allViews(store, "document")) {
     progress(++count.documents);
     const view = viewIn(id, data);
     if (!view) faults.push({ what: "view differs", where: id });
@@ -35,15 +35,9 @@ export async function checkDocuments(chronicle: Chronicle, progress: (documents:
       faults.push(...(await faultsOfDocument(chronicle, view)));
     }
   }
-  for await (const _ of viewsOf(chronicle, "incident")) count.incidents++;
+  for await (const _ of allViews(store, "incident")) count.incidents++;
   return { faults, blobs, ...count };
 }
-
-const viewsOf = ({ store }: Chronicle, kind: "document" | "incident") =>
-  pages(
-    (after) => store.views(kind, after, PAGE),
-    ({ id }) => id,
-  );
 
 /** Whether the store holds no more than what was looked at one by one. */
 export function isAll(sizes: Sizes, entries: number, { documents, kept, incidents }: Checked): boolean {
@@ -69,16 +63,13 @@ async function faultsOfErased({ store }: Chronicle, id: string): Promise<Fault[]
   return left.some((part) => part !== null) ? [{ what: "erased but still there", where: id }] : [];
 }
 
-async function faultsOfDocument(
-  chronicle: Chronicle,
-  view: Extract<DocumentView, { status: "kept" }>,
-): Promise<Fault[]> {
+async function faultsOfDocument(chronicle: Chronicle, view: KeptDocument): Promise<Fault[]> {
   const { store } = chronicle;
   const fault = (what: FaultKind): Fault => ({ what, where: view.id });
   const [text, key] = [await store.text(view.id), await store.documentKey(view.id)];
   const faults: Fault[] = [];
   if (!text) faults.push(fault("text missing"));
-  else if (sha256(Buffer.from(text.text)) !== view.text.sha256) faults.push(fault("text changed"));
+  else if (sha256Of(Buffer.from(text.text)) !== view.text.sha256) faults.push(fault("text changed"));
   if (!(await store.identitiesOf(view.id))) faults.push(fault("protected words missing"));
   if (!key) faults.push(fault("original missing"));
   else faults.push(...(await faultsOfOriginal(chronicle, view.sha256, key)).map(fault));
@@ -87,10 +78,8 @@ async function faultsOfDocument(
 
 async function faultsOfOriginal(chronicle: Chronicle, expected: string, key: Uint8Array): Promise<FaultKind[]> {
   try {
-    return sha256(await readBlob(chronicle, expected, key)) === expected ? [] : ["original changed"];
+    return sha256Of(await readBlob(chronicle, expected, key)) === expected ? [] : ["original changed"];
   } catch (error) {
     return [(error as { code?: unknown }).code === "original is missing" ? "original missing" : "original changed"];
   }
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

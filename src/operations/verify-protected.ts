@@ -1,4 +1,3 @@
-import type { DocumentView } from "../chronicle/document-view.ts";
 import { findNames } from "../coding/names.ts";
 import { readText } from "../text/read.ts";
 import { batchKey, openBox } from "../vault/compartment.ts";
@@ -6,10 +5,9 @@ import { VaultError } from "../vault/fault.ts";
 import type { SecretKey } from "../vault/protected.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { wordsToSeal } from "./keep.ts";
-import { pages } from "./rebuild.ts";
+import { allIdentities } from "./pages.ts";
 import type { Fault } from "./verification-fault.ts";
-
-const PAGE = 500;
+import { documentOf } from "./views.ts";
 
 /**
  * Opens the protected words of all documents and compares them with those of the texts.
@@ -20,15 +18,10 @@ export async function faultsOfProtected(chronicle: Chronicle, identities: Secret
   const { store } = chronicle;
   const faults: Fault[] = [];
   const keys = await batchKeys(chronicle, identities);
-  const all = pages(
-    (after) => store.identities(after, PAGE),
-    (one) => one.document,
-  );
-  for await (const { document, batch, box } of all) {
-    const [text, view, key] = [await store.text(document), await store.view("document", document), keys.get(batch)];
-    const kept = view === null ? null : (JSON.parse(view) as DocumentView);
-    if (!text || kept?.status !== "kept") continue;
-    const expected = wordsToSeal(text.text, findNames(readText(text.text, kept.text.language)));
+  for await (const { document, batch, box } of allIdentities(store)) {
+    const [text, view, key] = [await store.text(document), await documentOf(store, document), keys.get(batch)];
+    if (!text || view?.status !== "kept") continue;
+    const expected = wordsToSeal(text.text, findNames(readText(text.text, view.text.language)));
     if (!key || !isSealed(key, document, box, expected))
       faults.push({ what: "protected words differ", where: document });
   }
