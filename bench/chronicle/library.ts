@@ -5,7 +5,7 @@ import { documentIdOf } from "../../src/chronicle/document-id.ts";
 import type { Body } from "../../src/chronicle/entry.ts";
 import { append } from "../../src/operations/append.ts";
 import type { Chronicle } from "../../src/operations/chronicle.ts";
-import { sha256Of } from "../../src/operations/keep.ts";
+import { sha256Of } from "../../src/operations/sha256.ts";
 import { MIGRATIONS } from "../../src/store/sqlite/migrations.ts";
 import { secondsOf } from "../measure.ts";
 import { randomFrom } from "../prose.ts";

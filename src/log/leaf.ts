@@ -1,4 +1,5 @@
 import { createHash, createHmac, hash } from "node:crypto";
+import { sameBytes } from "./same-bytes.ts";
 
 /** Bytes of a hash, a salt and a leaf. */
 export const HASH_BYTES = 32;
@@ -16,6 +17,10 @@ export function commitmentOf(salt: Uint8Array, content: Uint8Array): Uint8Array 
   // In one call: three would cost twice as much for an entry of usual length.
   return hash("sha256", Buffer.concat([DOMAIN, salt, content]), "buffer");
 }
+
+/** Whether a leaf is what commits to that salt and that content; a salt of another length commits to nothing. */
+export const commitsTo = (leaf: Uint8Array, salt: Uint8Array, content: Uint8Array): boolean =>
+  salt.length === HASH_BYTES && sameBytes(commitmentOf(salt, content), leaf);
 
 // Hashing is synchronous, so one piece of memory serves all nodes: a tree has as many as leaves.
 const NODE = Buffer.alloc(1 + 2 * HASH_BYTES, 1);

@@ -1,4 +1,5 @@
 import { EMPTY_ROOT, HASH_BYTES, nodeHash } from "./leaf.ts";
+import { sameBytes } from "./same-bytes.ts";
 
 /** Stretch of leaves from `start` up to but not with `end`. */
 export interface Subtree {
@@ -9,7 +10,6 @@ export interface Subtree {
 const isSize = (n: number): boolean => Number.isSafeInteger(n) && n >= 0;
 const half = (n: number): number => Math.floor(n / 2);
 const isOdd = (n: number): boolean => n % 2 === 1;
-const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(Buffer.from(b));
 const areHashes = (hashes: readonly Uint8Array[]): boolean => hashes.every((hash) => hash.length === HASH_BYTES);
 
 /** Whether a proof shows that a leaf is in a tree (RFC 9162 §2.1.3.2). */
@@ -35,7 +35,7 @@ export function verifyInclusion(
     } else hash = nodeHash(hash, sibling);
     [at, last] = [half(at), half(last)];
   }
-  return last === 0 && same(hash, tree.root);
+  return last === 0 && sameBytes(hash, tree.root);
 }
 
 /** Whether a stretch of leaves is a node of every larger tree: it begins at a multiple of the power of two that holds it. */
@@ -66,7 +66,8 @@ export function verifySubtreeConsistency(
 ): boolean {
   const { start, end } = subtree;
   // No leaves at all are part of every tree, and have one root.
-  if (start === end) return isSize(start) && start <= tree.size && proof.length === 0 && same(subtree.root, EMPTY_ROOT);
+  if (start === end)
+    return isSize(start) && start <= tree.size && proof.length === 0 && sameBytes(subtree.root, EMPTY_ROOT);
   if (!isSubtree(subtree) || !isSize(tree.size) || end > tree.size || !areHashes(proof)) return false;
   let [first, second, last] = [start, end - 1, tree.size - 1];
   const up = () => {
@@ -87,7 +88,7 @@ export function verifySubtreeConsistency(
     } else newer = nodeHash(newer, hash);
     up();
   }
-  return last === 0 && same(older, subtree.root) && same(newer, tree.root);
+  return last === 0 && sameBytes(older, subtree.root) && sameBytes(newer, tree.root);
 }
 
 /** Whether a proof shows that the older tree is the beginning of the newer (RFC 9162 §2.1.4.2). An older tree of no leaves proves nothing. */
@@ -97,6 +98,6 @@ export function verifyConsistency(
   proof: readonly Uint8Array[],
 ): boolean {
   if (older.size === 0) return false;
-  if (older.size === newer.size) return isSize(older.size) && proof.length === 0 && same(older.root, newer.root);
+  if (older.size === newer.size) return isSize(older.size) && proof.length === 0 && sameBytes(older.root, newer.root);
   return verifySubtreeConsistency({ start: 0, end: older.size, root: older.root }, newer, proof);
 }

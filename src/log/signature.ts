@@ -3,6 +3,7 @@ import { ed25519PublicOf, signEd25519, verifyEd25519 } from "./ed25519.ts";
 import { LogError } from "./fault.ts";
 import { mlDsaPublicOf, signMlDsa, verifyMlDsa } from "./ml-dsa.ts";
 import { type NoteSignature, readNote } from "./note.ts";
+import { sameBytes } from "./same-bytes.ts";
 import { type KeyKind, type VerifierKey, verifierKey } from "./verifier-key.ts";
 
 /** Who signs checkpoints: a seed of 32 bytes, and what its signature says. */
@@ -86,7 +87,7 @@ export function verifiedBy(note: string, keys: readonly VerifierKey[]): { text: 
   const { text, signatures } = readNote(note);
   const verified: Verified[] = [];
   for (const { name, keyId, signature } of signatures) {
-    const key = keys.find((one) => one.name === name && Buffer.from(one.keyId).equals(keyId));
+    const key = keys.find((one) => one.name === name && sameBytes(one.keyId, keyId));
     if (!key) continue;
     const time = timeOf(key, text, signature);
     if (!verified.some((one) => one.key === key)) verified.push({ key, time });

@@ -3,6 +3,7 @@ import { LogError } from "./fault.ts";
 import { EMPTY_ROOT } from "./leaf.ts";
 import { type NoteSignature, readNote } from "./note.ts";
 import { verifyConsistency } from "./proof.ts";
+import { sameBytes } from "./same-bytes.ts";
 import { openCheckpoint, type Signer, signCheckpoint } from "./signature.ts";
 import type { VerifierKey } from "./verifier-key.ts";
 
@@ -54,7 +55,7 @@ export function witness(
 }
 
 function continues(tree: Checkpoint, known: Witnessed | null, proof: readonly Uint8Array[]): boolean {
-  if (tree.size === 0 && !Buffer.from(tree.root).equals(EMPTY_ROOT)) return false;
+  if (tree.size === 0 && !sameBytes(tree.root, EMPTY_ROOT)) return false;
   // Every tree continues the empty one, and nothing is needed to show it.
   return known && known.size > 0 ? verifyConsistency(known, tree, proof) : proof.length === 0;
 }

@@ -6,7 +6,8 @@ import type { Batch } from "../vault/compartment.ts";
 import { append } from "./append.ts";
 import { readBlob } from "./blobs.ts";
 import type { Chronicle } from "./chronicle.ts";
-import { type Incoming, keep, type Prepared, prepare, sha256Of } from "./keep.ts";
+import { type Incoming, keep, type Prepared, prepare } from "./keep.ts";
+import { sha256Of } from "./sha256.ts";
 import { documentOf } from "./views.ts";
 
 /** A document on its way in. */
@@ -44,7 +45,8 @@ export async function addDocuments(
   const added: Added[] = [];
   const entries: AddedEntry[] = [];
   for (const { bytes, text, suffix, meta, capture } of incoming) {
-    const id = documentIdOf(sha256Of(bytes));
+    const sha256 = sha256Of(bytes);
+    const id = documentIdOf(sha256);
     const view = await documentOf(chronicle.store, id);
     const outcome = prepared.has(id) ? "known" : await outcomeOf(chronicle, view);
     added.push({ id, outcome });
@@ -52,14 +54,18 @@ export async function addDocuments(
     if (outcome === "new" || outcome === "restored") {
       prepared.set(
         id,
-        await prepare(chronicle, batch, await asFirstRead(chronicle, view, { bytes, text, language: meta.language })),
+        await prepare(
+          chronicle,
+          batch,
+          await asFirstRead(chronicle, view, { sha256, bytes, text, language: meta.language }),
+        ),
       );
     }
     const derivation = view?.text ?? prepared.get(id)!.derivation;
     entries.push({
       kind: "document.added",
       document: id,
-      sha256: sha256Of(bytes),
+      sha256,
       bytes: bytes.length,
       suffix,
       meta: fitted(meta),

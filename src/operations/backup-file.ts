@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { OVERHEAD_BYTES, open as openSealed, seal } from "../vault/aead.ts";
@@ -8,6 +7,7 @@ import { headerToText, textToHeader } from "../vault/header-form.ts";
 import type { SecretKey } from "../vault/protected.ts";
 import { ChronicleError } from "./fault.ts";
 import { writeNewFile } from "./new-file.ts";
+import { sha256Of } from "./sha256.ts";
 
 // A backup: one line that says so with a random id, the header of the vault in one line, then pieces of one size, each sealed and bound
 // to the first two lines, its number and whether it is the last.
@@ -18,8 +18,6 @@ const MOST_HEADER = 64 * 1024;
 /** @param head - Hash of the first two lines: one that was damaged or changed opens nothing, be it in the slot that is not used now. */
 const contextOf = (head: string, number: number, isLast: boolean): string =>
   `${MAGIC}\0${head}\0${number}\0${isLast ? "last" : "more"}`;
-
-const hashOf = (head: Uint8Array): string => createHash("sha256").update(head).digest("hex");
 
 export interface BackupPlace {
   readonly file: string;
@@ -37,7 +35,7 @@ export async function writeBackupFile(
   async function* sealed(): AsyncGenerator<Uint8Array> {
     const head = Buffer.from(`${MAGIC} ${id}\n${JSON.stringify(JSON.parse(headerToText(header)))}\n`);
     yield head;
-    const bound = hashOf(head);
+    const bound = sha256Of(head);
     let number = 0;
     for await (const { piece, isLast } of piecesOf(lines)) yield seal(key, contextOf(bound, number++, isLast), piece);
   }
@@ -76,7 +74,7 @@ export async function readBackupHeader(file: string): Promise<BackupHead> {
     if (!/^khronika backup 1 [0-9a-f]{32}$/.test(first ?? "") || header === undefined)
       throw new ChronicleError("backup is damaged", file);
     const from = first!.length + header.length + 2;
-    return { header: textToHeader(header), head: hashOf(buffer.subarray(0, from)), from };
+    return { header: textToHeader(header), head: sha256Of(buffer.subarray(0, from)), from };
   } finally {
     await handle.close();
   }

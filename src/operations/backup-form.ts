@@ -1,18 +1,12 @@
 import type { LogHead } from "../store/store.ts";
+import type { EntryLine } from "./entry-line.ts";
 
 /** A record of a backup. Bytes are base64. */
 export type BackupLine =
   | { readonly t: "setting"; readonly name: string; readonly value: string }
   | { readonly t: "batch"; readonly id: string; readonly sealed: string }
   | { readonly t: "head"; readonly head: Omit<LogHead, "edge"> & { readonly edge: string } }
-  | {
-      readonly t: "entry";
-      readonly log: string;
-      readonly number: number;
-      readonly commitment: string;
-      readonly salt: string | null;
-      readonly content: string | null;
-    }
+  | EntryLine
   | {
       readonly t: "document";
       readonly document: string;

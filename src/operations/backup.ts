@@ -5,11 +5,13 @@ import type { Header } from "../vault/header.ts";
 import type { SecretKey } from "../vault/protected.ts";
 import { readBackupHeader, readBackupLines, writeBackupFile } from "./backup-file.ts";
 import type { BackupLine } from "./backup-form.ts";
+import { toBase64 } from "./base64.ts";
 import { blobPath, readBlob } from "./blobs.ts";
 import type { Chronicle } from "./chronicle.ts";
+import { entryLine } from "./entry-line.ts";
 import { ChronicleError } from "./fault.ts";
-import { sha256Of } from "./keep.ts";
 import { allTexts } from "./pages.ts";
+import { sha256Of } from "./sha256.ts";
 import { entriesOf } from "./trees.ts";
 import { keptDocument } from "./views.ts";
 
@@ -61,13 +63,11 @@ export async function backup(
 
 async function* backupLines(chronicle: Chronicle): AsyncGenerator<BackupLine> {
   const { store } = chronicle;
-  for (const [name, value] of await store.settings()) yield { t: "setting", name, value: base64(value) };
-  for (const [id, sealed] of await store.batches()) yield { t: "batch", id, sealed: base64(sealed) };
+  for (const [name, value] of await store.settings()) yield { t: "setting", name, value: toBase64(value) };
+  for (const [id, sealed] of await store.batches()) yield { t: "batch", id, sealed: toBase64(sealed) };
   for (const head of await store.heads()) {
-    yield { t: "head", head: { ...head, edge: base64(head.edge) } };
-    for await (const page of entriesOf(store, head.log))
-      for (const { log, number, commitment, salt, content } of page)
-        yield { t: "entry", log, number, commitment: base64(commitment), salt: salt && base64(salt), content };
+    yield { t: "head", head: { ...head, edge: toBase64(head.edge) } };
+    for await (const page of entriesOf(store, head.log)) for (const entry of page) yield entryLine(entry);
   }
   for await (const { document, text, lemmas } of allTexts(store))
     yield { t: "document", document, text, lemmas, ...(await sealedParts(chronicle, document)) };
@@ -84,12 +84,10 @@ async function sealedParts(
     throw new ChronicleError("original is missing", document);
   const path = blobPath(chronicle, sha256);
   return {
-    key: base64(key),
+    key: toBase64(key),
     batch: identities.batch,
-    box: base64(identities.box),
+    box: toBase64(identities.box),
     blob: basename(path),
-    bytes: base64(await readFile(path)),
+    bytes: toBase64(await readFile(path)),
   };
 }
-
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");

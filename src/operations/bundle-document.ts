@@ -4,10 +4,12 @@ import type { Derivation } from "../chronicle/entry.ts";
 import type { Writing } from "../store/store.ts";
 import type { Batch } from "../vault/compartment.ts";
 import { opened, viewOf } from "./append.ts";
+import { fromBase64 } from "./base64.ts";
 import type { Line } from "./bundle-form.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { ChronicleError } from "./fault.ts";
-import { keep, keepWords, prepare, prepareWords, sha256Of } from "./keep.ts";
+import { keep, keepWords, prepare, prepareWords } from "./keep.ts";
+import { sha256Of } from "./sha256.ts";
 import { documentOf } from "./views.ts";
 
 /**
@@ -26,9 +28,9 @@ export async function takeDocument(
   erased: ReadonlySet<string>,
 ): Promise<string | null> {
   const { document, text } = line;
-  const bytes = Buffer.from(line.bytes, "base64");
-  if (!isDocumentId(document) || documentIdOf(sha256Of(bytes)) !== document)
-    throw new ChronicleError("bad entry", document);
+  const bytes = fromBase64(line.bytes);
+  const sha256 = sha256Of(bytes);
+  if (!isDocumentId(document) || documentIdOf(sha256) !== document) throw new ChronicleError("bad entry", document);
   if (erased.has(document)) return null;
   const isHere = (await tx.documentKey(document)) !== null;
   const [before, now] = [isHere ? await derivationHere(tx, document) : null, await derivationNow(tx, document)];
@@ -41,8 +43,8 @@ export async function takeDocument(
     await keepWords(tx, batch, await prepareWords(batch, document, text, now.language));
     return null;
   }
-  await keep(tx, batch, await prepare(chronicle, batch, { bytes, text, language: now.language }));
-  return sha256Of(bytes);
+  await keep(tx, batch, await prepare(chronicle, batch, { sha256, bytes, text, language: now.language }));
+  return sha256;
 }
 
 /** What the text that is here was made by: the views are not refreshed yet. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { EntryLine } from "./entry-line.ts";
 
 /** A stretch of one log, up to a signed checkpoint. */
 export interface LogPart {
@@ -15,14 +16,7 @@ export interface LogPart {
 /** The lines of a bundle. Bytes are base64. */
 export type Line =
   | { readonly t: "bundle"; readonly v: 1; readonly parts: readonly LogPart[] }
-  | {
-      readonly t: "entry";
-      readonly log: string;
-      readonly number: number;
-      readonly commitment: string;
-      readonly salt: string | null;
-      readonly content: string | null;
-    }
+  | EntryLine
   | { readonly t: "document"; readonly document: string; readonly bytes: string; readonly text: string }
   | { readonly t: "end"; readonly lines: number };
 

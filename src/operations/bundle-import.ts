@@ -1,7 +1,8 @@
 import { type Entry, subjectsOf } from "../chronicle/entry.ts";
 import { readEntry } from "../chronicle/entry-form.ts";
-import { commitmentOf, leafHash } from "../log/leaf.ts";
+import { commitsTo, leafHash } from "../log/leaf.ts";
 import { appendAll, emptyRange, type Range, rootOf } from "../log/range.ts";
+import { sameBytes } from "../log/same-bytes.ts";
 import type { LogHead, StoredEntry, Writing } from "../store/store.ts";
 import type { Batch } from "../vault/compartment.ts";
 import { append, refreshViews } from "./append.ts";
@@ -11,6 +12,7 @@ import type { Line, LogPart } from "./bundle-form.ts";
 import { checkedCheckpoint } from "./checkpoints.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { edgeOf, rangeOf } from "./edge.ts";
+import { type EntryLine, storedEntry } from "./entry-line.ts";
 import { destroyErased, reconciledAnew } from "./erase-imported.ts";
 import { ChronicleError } from "./fault.ts";
 import { trustedKey } from "./known-keys.ts";
@@ -151,16 +153,14 @@ async function openLogs(
     if (part.from > have) throw new ChronicleError("gap", part.log);
     if (head?.isOwn && part.size > have) throw new ChronicleError("older copy", part.log);
     // Not longer than what is here: it must be the beginning of it.
-    if (part.size <= have && !same(await rootAt(tx, part.log, part.size), root))
-      throw new ChronicleError("fork", part.log);
+    if (part.size <= have) {
+      const own = await rootAt(tx, part.log, part.size);
+      if (!own || !sameBytes(own, root)) throw new ChronicleError("fork", part.log);
+    }
     logs.set(part.log, { part, head, root, range: head ? rangeOf(head) : emptyRange(), clock: head?.clock ?? 0 });
   }
   return logs;
 }
-
-const same = (a: Uint8Array | null, b: Uint8Array): boolean => a !== null && Buffer.from(a).equals(Buffer.from(b));
-
-type EntryLine = Extract<Line, { t: "entry" }>;
 
 /** @returns null for what is here already. */
 function takeEntry(
@@ -175,21 +175,19 @@ function takeEntry(
   // No checkpoint signs what comes after its size.
   if (line.number >= growing.part.size) throw new ChronicleError("not a bundle");
   const where = `${line.log}:${line.number}`;
-  const commitment = bytesOf(line.commitment);
+  const stored = storedEntry(line);
+  const { commitment, salt, content } = stored;
   growing.range = appendAll(growing.range, [leafHash(commitment)]);
   harvest.entries++;
-  const bare: StoredEntry = { log: line.log, number: line.number, commitment, salt: null, content: null };
-  if (line.salt === null || line.content === null) return { ...bare, subjects: [] };
-  const salt = bytesOf(line.salt);
-  if (!same(commitmentOf(salt, Buffer.from(line.content)), commitment))
-    throw new ChronicleError("bad commitment", where);
-  const entry = readEntry(line.content);
+  if (salt === null || content === null) return { ...stored, salt: null, content: null, subjects: [] };
+  if (!commitsTo(commitment, salt, Buffer.from(content))) throw new ChronicleError("bad commitment", where);
+  const entry = readEntry(content);
   if (!entry) throw new ChronicleError("bad entry", where);
   growing.clock = Math.max(growing.clock, entry.clock);
   const subjects = subjectsOf(entry.body);
   for (const subject of subjects) harvest.subjects.add(subject);
   note(entry, harvest);
-  return { ...bare, salt, content: line.content, subjects };
+  return { ...stored, subjects };
 }
 
 function note({ body }: Entry, { erased, added }: Harvest): void {
@@ -197,12 +195,10 @@ function note({ body }: Entry, { erased, added }: Harvest): void {
   if (body.kind === "document.added") added.add(body.document);
 }
 
-const bytesOf = (base64: string): Uint8Array => Buffer.from(base64, "base64");
-
 async function finish(tx: Writing, { part, head, range, root, clock }: Growing): Promise<void> {
   if (part.size <= (head?.size ?? 0)) return;
   if (range.size !== part.size) throw new ChronicleError("gap", part.log);
-  if (!same(rootOf(range), root)) throw new ChronicleError("fork", part.log);
+  if (!sameBytes(rootOf(range), root)) throw new ChronicleError("fork", part.log);
   await tx.putHead({
     log: part.log,
     size: range.size,

@@ -1,10 +1,12 @@
 import { opened } from "./append.ts";
+import { toBase64 } from "./base64.ts";
 import { readBlob } from "./blobs.ts";
 import type { Line, LogPart } from "./bundle-form.ts";
 import type { Chronicle } from "./chronicle.ts";
-import { sha256Of } from "./keep.ts";
+import { entryLine } from "./entry-line.ts";
 import { verifierKeyTextOf } from "./known-keys.ts";
 import { putTextSetting, textSetting } from "./settings.ts";
+import { sha256Of } from "./sha256.ts";
 import { entriesOf } from "./trees.ts";
 import { documentOf, textOf } from "./views.ts";
 
@@ -25,11 +27,10 @@ export async function* bundleLines(
   for (const { log, from } of parts)
     for await (const page of entriesOf(store, log, from))
       for (const entry of page) {
-        const { number, commitment, salt, content } = entry;
         const body = opened(entry)?.entry.body;
         if (body?.kind === "document.added") added.add(body.document);
         lines++;
-        yield { t: "entry", log, number, commitment: base64(commitment), salt: salt && base64(salt), content };
+        yield entryLine(entry);
       }
   for (const document of added) {
     const view = await documentOf(store, document);
@@ -39,14 +40,12 @@ export async function* bundleLines(
     yield {
       t: "document",
       document,
-      bytes: base64(await readBlob(chronicle, view.sha256, key)),
+      bytes: toBase64(await readBlob(chronicle, view.sha256, key)),
       text: await textOf(store, document),
     };
   }
   yield { t: "end", lines: lines + 1 };
 }
-
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
 
 async function partsSince(chronicle: Chronicle, since: Since, recipients: readonly string[]): Promise<LogPart[]> {
   const { store } = chronicle;

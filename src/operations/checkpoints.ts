@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { type Checkpoint, readCheckpoint } from "../log/checkpoint.ts";
 import { LogError } from "../log/fault.ts";
 import { readNote } from "../log/note.ts";
+import { sameBytes } from "../log/same-bytes.ts";
 import { openCheckpoint } from "../log/signature.ts";
 import type { VerifierKey } from "../log/verifier-key.ts";
 import type { LogHead } from "../store/store.ts";
@@ -54,7 +55,7 @@ export async function faultsOfCheckpoints(
   const key = await knownKeyOf(store, head.log).catch(() => null);
   const contains = ({ size, root }: Checkpoint) => {
     const own = roots.get(size);
-    return own !== undefined && Buffer.from(own).equals(Buffer.from(root));
+    return own !== undefined && sameBytes(own, root);
   };
   const opened = (note: string): Checkpoint | null => {
     try {

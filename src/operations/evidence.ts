@@ -1,5 +1,6 @@
 import { type Checkpoint, readCheckpoint } from "../log/checkpoint.ts";
 import { readNote } from "../log/note.ts";
+import { sameBytes } from "../log/same-bytes.ts";
 import { verifiedBy } from "../log/signature.ts";
 import { readVerifierKey } from "../log/verifier-key.ts";
 import type { Reading } from "../store/store.ts";
@@ -49,7 +50,7 @@ export const faultsOfEvidence = (
     .filter(({ checkpoint }) => checkpoint?.origin === log)
     .filter(({ checkpoint, holds }) => {
       const own = roots.get(checkpoint!.size);
-      return !holds || !own || !Buffer.from(own).equals(Buffer.from(checkpoint!.root));
+      return !holds || !own || !sameBytes(own, checkpoint!.root);
     })
     .map(({ name, what }) => ({ what, where: name }));
 

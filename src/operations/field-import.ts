@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Batch } from "../vault/compartment.ts";
 import { type Added, addDocuments } from "./add.ts";
+import { fromBase64 } from "./base64.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { ChronicleError } from "./fault.ts";
 import type { FieldItem } from "./field.ts";
@@ -39,7 +40,7 @@ export const isFieldItem = (line: string): boolean => /"khronika":"item"/.test(l
 export async function importFieldItem(chronicle: Chronicle, batch: Batch, line: string): Promise<Added> {
   const { bytes, text: words, suffix, meta, capture } = readItem(line);
   const [added] = await addDocuments(chronicle, batch, [
-    { bytes: Buffer.from(bytes, "base64"), text: words, suffix, meta, capture },
+    { bytes: fromBase64(bytes), text: words, suffix, meta, capture },
   ]);
   return added!;
 }

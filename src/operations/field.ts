@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { canonicalJson } from "../log/canonical-json.ts";
 import { sealTo } from "../vault/recipients.ts";
 import type { NewDocument } from "./add.ts";
+import { toBase64 } from "./base64.ts";
 import { writeDurably } from "./blobs.ts";
 import type { Effects } from "./effects.ts";
 import { ChronicleError } from "./fault.ts";
@@ -51,7 +52,7 @@ export async function addToField(dir: string, document: NewDocument, { random }:
     suffix,
     meta,
     capture,
-    bytes: Buffer.from(bytes).toString("base64"),
+    bytes: toBase64(bytes),
     text,
   };
   const name = `${Buffer.from(random(NAME_BYTES)).toString("hex")}.age`;

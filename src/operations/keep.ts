@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { documentIdOf } from "../chronicle/document-id.ts";
 import type { Derivation } from "../chronicle/entry.ts";
 import { findNames, type NameMention } from "../coding/names.ts";
@@ -8,9 +7,12 @@ import { searchWordsOf } from "../text/search-words.ts";
 import { type Batch, sealFor } from "../vault/compartment.ts";
 import { blobKey, writeBlob } from "./blobs.ts";
 import type { Chronicle } from "./chronicle.ts";
+import { sha256Of } from "./sha256.ts";
 
 /** A document on its way into the store. */
 export interface Incoming {
+  /** Of the bytes. */
+  readonly sha256: string;
   readonly bytes: Uint8Array;
   /** Normalised. */
   readonly text: string;
@@ -35,13 +37,12 @@ export interface Prepared extends PreparedWords {
   readonly key: Uint8Array;
 }
 
-/** Everything about a document that takes time: its hashes, search words, protected words, and the sealed original. */
+/** Everything about a document that takes time: its search words, protected words, and the sealed original. */
 export async function prepare(
   chronicle: Chronicle,
   batch: Batch,
-  { bytes, text, language }: Incoming,
+  { sha256, bytes, text, language }: Incoming,
 ): Promise<Prepared> {
-  const sha256 = sha256Of(bytes);
   const words = await prepareWords(batch, documentIdOf(sha256), text, language);
   const key = blobKey(chronicle.effects);
   await writeBlob(chronicle, sha256, key, bytes);
@@ -84,5 +85,3 @@ export async function keepWords(tx: Writing, batch: Batch, { id, text, lemmas, b
   await tx.putText({ document: id, text, lemmas });
   await tx.putIdentities({ document: id, batch: batch.id, box });
 }
-
-export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
@@ -12,6 +11,7 @@ import { ChronicleError } from "./fault.ts";
 import { openOwnLog } from "./own-log.ts";
 import { headPath, nextHeadPath, readSealedHead, refuseOlderCopy, writeSealedHead } from "./sealed-head.ts";
 import { SETTINGS, textSetting } from "./settings.ts";
+import { sha256Of } from "./sha256.ts";
 
 export const storePath = (dir: string): string => join(dir, "chronicle.db");
 
@@ -25,7 +25,7 @@ const NAME_DIGITS = 16;
  * @param header - Text of the header's file.
  */
 export const nextStorePath = (dir: string, header: string): string =>
-  join(dir, `${NEXT}${createHash("sha256").update(header).digest("hex").slice(0, NAME_DIGITS)}`);
+  join(dir, `${NEXT}${sha256Of(Buffer.from(header)).slice(0, NAME_DIGITS)}`);
 
 export interface OpenOptions {
   /** Go on with a store that is older than the head beside it; only for the ceremony that writes so into a new log. */

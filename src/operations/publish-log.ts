@@ -7,6 +7,7 @@ import { entryBundle, hashTile, TILE_WIDTH, tilePath, tilesOf } from "../log/til
 import { writeLogProof } from "../log/tlog-proof.ts";
 import { inclusionProof, rootOfTree, type Tree } from "../log/tree.ts";
 import { appendPadding, opened } from "./append.ts";
+import { toBase64 } from "./base64.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { ChronicleError } from "./fault.ts";
 import { loadTree } from "./proof.ts";
@@ -160,7 +161,7 @@ async function writeProofs(
       `${name}.tlog-proof`,
       writeLogProof({ index: number, hashes: inclusionProof(tree, number, size), checkpoint }),
     );
-    await write(`${name}.json`, `${JSON.stringify({ salt: Buffer.from(salt).toString("base64"), content })}\n`);
+    await write(`${name}.json`, `${JSON.stringify({ salt: toBase64(salt), content })}\n`);
     count++;
   }
   return count;

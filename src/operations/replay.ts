@@ -2,7 +2,7 @@ import type { LimitedReader } from "../sources/limited/reader.ts";
 import { readOriginal } from "../sources/read.ts";
 import { readBlob } from "./blobs.ts";
 import type { Chronicle } from "./chronicle.ts";
-import { sha256Of } from "./keep.ts";
+import { sha256Of } from "./sha256.ts";
 import { documents, type KeptDocument } from "./views.ts";
 
 /**

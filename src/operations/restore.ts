@@ -1,7 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { subjectsOf } from "../chronicle/entry.ts";
-import { commitmentOf } from "../log/leaf.ts";
+import { commitsTo } from "../log/leaf.ts";
+import { sameBytes } from "../log/same-bytes.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import type { LogHead, StoredEntry, Writing } from "../store/store.ts";
 import { writeHeader } from "../vault/header-file.ts";
@@ -10,11 +11,13 @@ import type { SecretKey } from "../vault/protected.ts";
 import { append, opened, refreshViews } from "./append.ts";
 import { type BackupHead, readBackupLines } from "./backup-file.ts";
 import type { BackupLine } from "./backup-form.ts";
+import { fromBase64 } from "./base64.ts";
 import { writeDurably } from "./blobs.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { finishFolder, makeFolder, openLog } from "./create.ts";
 import { edgeOf } from "./edge.ts";
 import type { Effects } from "./effects.ts";
+import { type EntryLine, storedEntry } from "./entry-line.ts";
 import { ChronicleError, refuseLong } from "./fault.ts";
 import { storePath } from "./open.ts";
 import { writeSealedHead } from "./sealed-head.ts";
@@ -99,10 +102,10 @@ async function takeLines(tx: Writing, dir: string, file: string, lines: AsyncIte
     count.lines++;
     // Sealed by the chronicle's own key: its form is that which was written.
     const line = JSON.parse(text) as BackupLine;
-    if (line.t === "setting") await tx.putSetting(line.name, bytesOf(line.value));
-    else if (line.t === "batch") await tx.putBatch(line.id, bytesOf(line.sealed));
+    if (line.t === "setting") await tx.putSetting(line.name, fromBase64(line.value));
+    else if (line.t === "batch") await tx.putBatch(line.id, fromBase64(line.sealed));
     else if (line.t === "head")
-      logs.set(line.head.log, { head: { ...line.head, edge: bytesOf(line.head.edge) }, tree: openTree([]) });
+      logs.set(line.head.log, { head: { ...line.head, edge: fromBase64(line.head.edge) }, tree: openTree([]) });
     else if (line.t === "entry") {
       const entry = entryOf(line);
       if (!entry) throw damaged();
@@ -119,23 +122,17 @@ async function takeLines(tx: Writing, dir: string, file: string, lines: AsyncIte
   if (!isWhole) throw damaged();
   await settle();
   for (const { head, tree } of logs.values()) {
-    if (!Buffer.from(edgeOf(tree.range())).equals(Buffer.from(head.edge))) throw damaged();
+    if (!sameBytes(edgeOf(tree.range()), head.edge)) throw damaged();
     await tx.putHead(head);
   }
   await refreshViews(tx, subjects);
   return { documents: count.documents, entries: count.entries };
 }
 
-function entryOf(line: Extract<BackupLine, { t: "entry" }>): (StoredEntry & { subjects: readonly string[] }) | null {
-  const { log, number, content } = line;
-  const [commitment, salt] = [bytesOf(line.commitment), line.salt === null ? null : bytesOf(line.salt)];
-  const entry: StoredEntry = { log, number, commitment, salt, content };
-  if (
-    salt &&
-    content !== null &&
-    !Buffer.from(commitmentOf(salt, Buffer.from(content))).equals(Buffer.from(commitment))
-  )
-    return null;
+function entryOf(line: EntryLine): (StoredEntry & { subjects: readonly string[] }) | null {
+  const entry = storedEntry(line);
+  const { commitment, salt, content } = entry;
+  if (salt && content !== null && !commitsTo(commitment, salt, Buffer.from(content))) return null;
   const body = opened(entry)?.entry.body;
   return { ...entry, subjects: body ? subjectsOf(body) : [] };
 }
@@ -144,10 +141,8 @@ async function takeDocument(tx: Writing, dir: string, line: Extract<BackupLine, 
   const { document, text, lemmas, batch } = line;
   const folder = join(dir, "blobs", line.blob.slice(0, 2));
   await mkdir(folder, { recursive: true });
-  await writeDurably(join(folder, line.blob), bytesOf(line.bytes));
-  await tx.putDocumentKey(document, bytesOf(line.key));
+  await writeDurably(join(folder, line.blob), fromBase64(line.bytes));
+  await tx.putDocumentKey(document, fromBase64(line.key));
   await tx.putText({ document, text, lemmas });
-  await tx.putIdentities({ document, batch, box: bytesOf(line.box) });
+  await tx.putIdentities({ document, batch, box: fromBase64(line.box) });
 }
-
-const bytesOf = (base64: string): Uint8Array => Buffer.from(base64, "base64");

@@ -6,6 +6,7 @@ import type { TimestampFault } from "../timestamps/fault.ts";
 import { timestampRequest } from "../timestamps/request.ts";
 import { verifyTimestamp } from "../timestamps/verify.ts";
 import { append } from "./append.ts";
+import { fromBase64, toBase64 } from "./base64.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { ChronicleError } from "./fault.ts";
 import { scheduledTree } from "./publish-log.ts";
@@ -72,7 +73,7 @@ export async function importStamp(
       // Before a restore the own log was another one.
       const { origin } = readCheckpoint(readNote(checkpoint).text);
       await store.transaction(async (tx) => {
-        const kept: KeptStamp = { size, checkpoint, reply: base64(reply), roots: roots.map(base64) };
+        const kept: KeptStamp = { size, checkpoint, reply: toBase64(reply), roots: roots.map(toBase64) };
         await tx.putSetting(`${STAMP}${size} ${time}`, Buffer.from(JSON.stringify(kept)));
         await append(tx, chronicle, [{ kind: "checkpoint.stamped", of: origin, size, authority, time }]);
       });
@@ -94,8 +95,6 @@ export interface KeptStamp {
   readonly roots: readonly string[];
 }
 
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
-
 /** Null where what is kept was spoiled. */
 export function keptStampIn(text: string): KeptStamp | null {
   try {
@@ -110,9 +109,9 @@ export function keptStampIn(text: string): KeptStamp | null {
 /** Whether the authority stamped that very checkpoint. */
 export function holdsStamp({ checkpoint, reply, roots }: KeptStamp): boolean {
   const verdict = verifyTimestamp({
-    reply: Buffer.from(reply, "base64"),
+    reply: fromBase64(reply),
     imprint: { algorithm: "sha256", digest: imprintOf(checkpoint) },
-    roots: roots.map((root) => Buffer.from(root, "base64")),
+    roots: roots.map(fromBase64),
   });
   return verdict.kind === "valid";
 }

@@ -1,5 +1,6 @@
 import { type Entry, type EntryRef, type PlacedEntry, refOf } from "../chronicle/entry.ts";
 import { paddingLeaf } from "../log/leaf.ts";
+import { sameBytes } from "../log/same-bytes.ts";
 import type { LogHead, StoredEntry } from "../store/store.ts";
 import { type Anchors, openAnchors } from "./anchors.ts";
 import type { Chronicle } from "./chronicle.ts";
@@ -63,7 +64,7 @@ export async function openTestimony({ store }: Chronicle, own: LogHead | undefin
 }
 
 const isPadding = (seed: Uint8Array, { number, commitment }: StoredEntry): boolean =>
-  Buffer.from(paddingLeaf(seed, number)).equals(Buffer.from(commitment));
+  sameBytes(paddingLeaf(seed, number), commitment);
 
 const settingsIn = ({ body }: Entry): string | null =>
   body.kind === "chronicle.opened" || body.kind === "vault.changed" ? body.settings : null;

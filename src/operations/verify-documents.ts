@@ -3,8 +3,8 @@ import type { DocumentView } from "../chronicle/document-view.ts";
 import type { Sizes } from "../store/store.ts";
 import { blobPath, readBlob } from "./blobs.ts";
 import type { Chronicle } from "./chronicle.ts";
-import { sha256Of } from "./keep.ts";
 import { allViews } from "./pages.ts";
+import { sha256Of } from "./sha256.ts";
 import type { Fault, FaultKind } from "./verification-fault.ts";
 import type { KeptDocument } from "./views.ts";
 

@@ -1,7 +1,8 @@
 import { type Entry, type PlacedEntry, refOf } from "../chronicle/entry.ts";
 import { readEntry } from "../chronicle/entry-form.ts";
-import { commitmentOf } from "../log/leaf.ts";
+import { commitsTo } from "../log/leaf.ts";
 import { rootOf } from "../log/range.ts";
+import { sameBytes } from "../log/same-bytes.ts";
 import type { LogHead, StoredEntry } from "../store/store.ts";
 import { faultsOfCheckpoints, type OutsideCheckpoint } from "./checkpoints.ts";
 import type { Chronicle } from "./chronicle.ts";
@@ -45,7 +46,7 @@ export async function faultsOfLog(
     progress(next);
   }
   const range = tree.range();
-  if (range.size !== head.size || !isSame(edgeOf(range), head.edge))
+  if (range.size !== head.size || !sameBytes(edgeOf(range), head.edge))
     faults.push({ what: "log does not end at its head", where: head.log });
   // Signing gives the same signature each time: so the key is seen to be the log's as well.
   if (head.isOwn && head.checkpoint !== chronicle.log.sign(range.size, rootOf(range)))
@@ -57,15 +58,13 @@ export async function faultsOfLog(
 }
 
 const hexOf = (bytes: Uint8Array | undefined): string | null => (bytes ? Buffer.from(bytes).toString("hex") : null);
-const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
 /**
  * The entry, where content and salt are what the leaf commits to and the content is an entry; else null. What the own log commits to we
  * wrote ourselves: its form was right then.
  */
 function placedOf({ log, number, salt, content, commitment }: StoredEntry, isOwn: boolean): PlacedEntry | null {
-  if (salt === null || content === null || salt.length !== commitment.length) return null;
-  if (!isSame(commitmentOf(salt, Buffer.from(content)), commitment)) return null;
+  if (salt === null || content === null || !commitsTo(commitment, salt, Buffer.from(content))) return null;
   const entry = isOwn ? parsed(content) : readEntry(content);
   return entry && { log, number, entry };
 }

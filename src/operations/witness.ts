@@ -5,6 +5,7 @@ import { type Checkpoint, readCheckpoint } from "../log/checkpoint.ts";
 import { LogError } from "../log/fault.ts";
 import { leafHash } from "../log/leaf.ts";
 import { readNote, writeNote } from "../log/note.ts";
+import { sameBytes } from "../log/same-bytes.ts";
 import { type Signer, verifiedBy, verifierKeyOf } from "../log/signature.ts";
 import { readEntryBundle, tilePath, tilesOf } from "../log/tiles.ts";
 import { consistencyProof, rootOfTree, type Tree, treeOf } from "../log/tree.ts";
@@ -89,7 +90,7 @@ async function readPublished(folder: string): Promise<{ note: string; checkpoint
       leaves.push(...readEntryBundle(await readPart(folder, tilePath(place)), place.width).map(leafHash));
     }
     const tree = treeOf(leaves);
-    if (Buffer.from(rootOfTree(tree)).equals(checkpoint.root)) return { note, checkpoint, tree };
+    if (sameBytes(rootOfTree(tree), checkpoint.root)) return { note, checkpoint, tree };
   } catch (error) {
     if (!(error instanceof LogError)) throw error;
     throw new ChronicleError("bad checkpoint", folder, error);
@@ -158,11 +159,11 @@ export async function importCosignatures(
   if (origin !== log.name) throw new ChronicleError("bad checkpoint", origin);
   if (verified.length === 0) throw new ChronicleError("unknown witness");
   const own = await rootAt(store, log.name, size);
-  if (!own || !Buffer.from(own).equals(Buffer.from(root))) throw new ChronicleError("fork", origin);
+  if (!own || !sameBytes(own, root)) throw new ChronicleError("fork", origin);
   const { signatures } = readNote(note);
   await store.transaction(async (tx) => {
     for (const { key } of verified) {
-      const own = signatures.find((s) => s.name === key.name && Buffer.from(s.keyId).equals(key.keyId))!;
+      const own = signatures.find((s) => s.name === key.name && sameBytes(s.keyId, key.keyId))!;
       await putTextSetting(tx, `${WITNESS}${key.name}`, writeVerifierKey(key));
       await putTextSetting(tx, `${COSIGNED}${size} ${key.name}`, writeNote({ text, signatures: [own] }));
     }
