@@ -1,6 +1,7 @@
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { blobName, openBlob, sealBlob } from "../vault/blob.ts";
+import { flushFolder, writeDurably } from "../vault/durable.ts";
 import type { Chronicle } from "./chronicle.ts";
 import type { Effects } from "./effects.ts";
 import { ChronicleError } from "./fault.ts";
@@ -43,29 +44,3 @@ export async function readBlob(chronicle: Chronicle, sha256: string, key: Uint8A
 
 export const removeBlob = (chronicle: Chronicle, sha256: string): Promise<void> =>
   rm(blobPath(chronicle, sha256), { force: true });
-
-/** Writes a file that is there whole or not at all, even when the power goes: beside, flushed, then renamed. */
-export async function writeDurably(path: string, bytes: Uint8Array | string): Promise<void> {
-  const beside = `${path}.new`;
-  const file = await open(beside, "w", 0o600);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(beside, path);
-  await flushFolder(dirname(path));
-}
-
-/** Makes what was renamed or made in a folder stay when the power goes. */
-export async function flushFolder(path: string): Promise<void> {
-  // Windows cannot open a folder; there the rename itself is durable.
-  if (process.platform === "win32") return;
-  const folder = await open(path, "r");
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}

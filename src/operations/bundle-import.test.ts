@@ -262,6 +262,10 @@ describe("a bundle is refused, and changes nothing,", () => {
       line.number === 1 ? { ...line, content: line.content!.replace("sender", "forger") } : line,
     );
     await expectRefused(forged, "bad commitment");
+    // As many letters, and another number of bytes.
+    const salt = Buffer.alloc(33).toString("base64");
+    const longer = changed(lines, "entry", (line) => (line.number === 1 ? { ...line, salt } : line));
+    await expectRefused(longer, "bad commitment");
   });
 
   test("when an entry stands after all that its log's checkpoint signs", async () => {

@@ -1,12 +1,13 @@
-import { mkdir, readFile, stat } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { canonicalJson } from "../log/canonical-json.ts";
+import { writeDurably } from "../vault/durable.ts";
 import { sealTo } from "../vault/recipients.ts";
 import type { NewDocument } from "./add.ts";
 import { toBase64 } from "./base64.ts";
-import { writeDurably } from "./blobs.ts";
 import type { Effects } from "./effects.ts";
 import { ChronicleError } from "./fault.ts";
+import { isThere } from "./is-there.ts";
 import { padded } from "./padding.ts";
 
 const FILE = "field.json";
@@ -31,7 +32,7 @@ export interface FieldItem {
  * @throws {@link ChronicleError} `chronicle exists`.
  */
 export async function createField(dir: string, recipients: readonly string[]): Promise<void> {
-  if ((await isField(dir)) || (await exists(join(dir, "header.json")))) throw new ChronicleError("chronicle exists");
+  if ((await isField(dir)) || (await isThere(join(dir, "header.json")))) throw new ChronicleError("chronicle exists");
   // A first item proves that every recipient is one that can be sealed to.
   await sealTo(recipients, new Uint8Array(1));
   await mkdir(join(dir, "outbox"), { recursive: true }).catch((error) => {
@@ -40,7 +41,7 @@ export async function createField(dir: string, recipients: readonly string[]): P
   await writeDurably(join(dir, FILE), `${JSON.stringify({ khronika: "field", v: 1, recipients }, null, 2)}\n`);
 }
 
-export const isField = (dir: string): Promise<boolean> => exists(join(dir, FILE));
+export const isField = (dir: string): Promise<boolean> => isThere(join(dir, FILE));
 
 /** Seals a document to the folder's recipients. @returns The name of the item in `outbox/`; it tells nothing. */
 export async function addToField(dir: string, document: NewDocument, { random }: Effects): Promise<string> {
@@ -59,9 +60,3 @@ export async function addToField(dir: string, document: NewDocument, { random }:
   await writeDurably(join(dir, "outbox", name), await sealTo(recipients, padded(Buffer.from(canonicalJson(item)))));
   return name;
 }
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );

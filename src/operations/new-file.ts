@@ -1,7 +1,8 @@
-import { open, rename, rm, stat } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { flushFolder } from "./blobs.ts";
+import { flushFolder } from "../vault/durable.ts";
 import { ChronicleError } from "./fault.ts";
+import { isThere } from "./is-there.ts";
 
 /**
  * Writes a new file that is there whole or not at all, even when the power goes: beside, flushed, then renamed. What is there already is
@@ -37,9 +38,5 @@ export async function writeNewFile(file: string, pieces: AsyncIterable<Uint8Arra
 
 /** To be asked before long work as well. @throws {@link ChronicleError} `cannot write file`. */
 export async function refuseExisting(file: string): Promise<void> {
-  const isThere = await stat(file).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) throw new ChronicleError("cannot write file", file);
+  if (await isThere(file)) throw new ChronicleError("cannot write file", file);
 }

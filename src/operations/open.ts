@@ -1,13 +1,14 @@
-import { readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import { type Store, StoreError } from "../store/store.ts";
+import { flushFolder } from "../vault/durable.ts";
 import { deriveKey } from "../vault/keys.ts";
 import { SecretKey } from "../vault/protected.ts";
-import { flushFolder } from "./blobs.ts";
 import type { Chronicle } from "./chronicle.ts";
 import type { Effects } from "./effects.ts";
 import { ChronicleError } from "./fault.ts";
+import { isThere } from "./is-there.ts";
 import { openOwnLog } from "./own-log.ts";
 import { headPath, nextHeadPath, readSealedHead, refuseOlderCopy, writeSealedHead } from "./sealed-head.ts";
 import { SETTINGS, textSetting } from "./settings.ts";
@@ -142,9 +143,3 @@ async function opensWith(file: string, key: SecretKey): Promise<boolean> {
     throw error;
   }
 }
-
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );

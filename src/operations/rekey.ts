@@ -1,14 +1,14 @@
-import { open, rename } from "node:fs/promises";
+import { rename } from "node:fs/promises";
 import { dirname } from "node:path";
 import { holdSqlite, openSqliteStore, rekeySqlite } from "../store/sqlite/sqlite-store.ts";
 import { renewCompartment } from "../vault/compartment.ts";
+import { flushFile, flushFolder } from "../vault/durable.ts";
 import { writeHeader } from "../vault/header-file.ts";
 import { headerToText } from "../vault/header-form.ts";
 import { deriveKey } from "../vault/keys.ts";
 import type { SecretKey } from "../vault/protected.ts";
 import type { NewRoot } from "../vault/rotate.ts";
 import { append } from "./append.ts";
-import { flushFolder } from "./blobs.ts";
 import type { Effects } from "./effects.ts";
 import { ChronicleError } from "./fault.ts";
 import { nextStorePath, openChronicle, storePath, takePlace } from "./open.ts";
@@ -38,7 +38,7 @@ export async function rekeyAll(dir: string, { header, old, new: keys }: NewRoot,
       held.copyTo(next);
       rekeySqlite(next, oldKey.reveal(), newKey.reveal());
       await complete(dir, next, newKey, headKey, { old: old.identities, new: keys.identities }, effects);
-      await flush(next);
+      await flushFile(next);
       await flushFolder(dir);
       await writeHeader(dir, header);
     } finally {
@@ -82,14 +82,5 @@ async function complete(
     await writeSealedHead(dir, headKey, store, nextHeadPath(dir));
   } finally {
     await store.close();
-  }
-}
-
-async function flush(path: string): Promise<void> {
-  const file = await open(path, "r+");
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
   }
 }

@@ -1,5 +1,6 @@
-import { open, rename, rm } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
+import { writeDurably } from "./durable.ts";
 import { VaultError } from "./fault.ts";
 import type { Header } from "./header.ts";
 import { headerToText, textToHeader } from "./header-form.ts";
@@ -29,35 +30,5 @@ export async function readHeader(dir: string): Promise<Header> {
  * Writes it in place of an earlier one: when the power goes the one or the other is there, whole. When it resolves the new one is on the
  * disk.
  */
-export async function writeHeader(dir: string, header: Header): Promise<void> {
-  const beside = join(dir, `${FILE}.new`);
-  try {
-    await writeFlushed(beside, headerToText(header));
-    await rename(beside, join(dir, FILE));
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
-  await flushFolder(dir);
-}
-
-async function writeFlushed(path: string, text: string): Promise<void> {
-  const file = await open(path, "w", 0o600);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-async function flushFolder(path: string): Promise<void> {
-  // Windows cannot open a folder; there the rename itself is durable.
-  if (process.platform === "win32") return;
-  const folder = await open(path, "r");
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
+export const writeHeader = (dir: string, header: Header): Promise<void> =>
+  writeDurably(join(dir, FILE), headerToText(header));
