@@ -47,8 +47,8 @@ export async function openChronicle(
   effects: Effects,
   { acceptOlder, migrate }: OpenOptions = {},
 ): Promise<Chronicle> {
-  const headKey = deriveKey(root, "head");
   const store = await openStore(dir, root, migrate);
+  const headKey = deriveKey(root, "head");
   try {
     if (!acceptOlder) await refuseOlderCopy(dir, headKey, store);
     const setting = async (name: string) => (await textSetting(store, name)) ?? "";
@@ -89,11 +89,14 @@ async function requiredSetting(store: Store, name: string): Promise<Uint8Array> 
 async function openStore(dir: string, root: SecretKey, migrate: OpenOptions["migrate"]): Promise<Store> {
   const key = deriveKey(root, "database");
   try {
-    await finishRekey(dir, key);
+    const header = await headerIn(dir);
+    await finishRekey(dir, header, key);
     if (!(await isThere(storePath(dir)))) throw new ChronicleError("no chronicle");
     const store = await openSqliteStore(storePath(dir), key.reveal(), { create: false, migrate });
     try {
-      // Who changes keys holds the store: what lies there now was left behind.
+      // Who changes keys holds the store until the header is new. One that is new since was written while this store waited to go.
+      if ((await headerIn(dir)) !== header) throw new StoreError("in use");
+      // Nobody changes them now: what lies there was left behind.
       for (const name of await readdir(dir)) if (name.startsWith(NEXT)) await rm(join(dir, name), { force: true });
       await settleHead(dir, root);
       return store;
@@ -106,9 +109,10 @@ async function openStore(dir: string, root: SecretKey, migrate: OpenOptions["mig
   }
 }
 
+const headerIn = (dir: string): Promise<string> => readFile(join(dir, "header.json"), "utf8").catch(() => "");
+
 /** Puts the store under new keys in its place where the header is theirs already. @throws {@link ChronicleError} `rekey is under way`. */
-async function finishRekey(dir: string, key: SecretKey): Promise<void> {
-  const header = await readFile(join(dir, "header.json"), "utf8").catch(() => "");
+async function finishRekey(dir: string, header: string, key: SecretKey): Promise<void> {
   const next = nextStorePath(dir, header);
   if (!(await isThere(next))) return;
   // Not with the old key: what it opens is to go, and to go on with it would lose all.
@@ -116,11 +120,18 @@ async function finishRekey(dir: string, key: SecretKey): Promise<void> {
   await takePlace(dir, next);
 }
 
-/** The store under new keys takes the old one's place. */
+/** The store under new keys takes the old one's place, unless somebody else has put it there already. */
 export async function takePlace(dir: string, next: string): Promise<void> {
   for (const old of ["-wal", "-shm"]) await rm(`${storePath(dir)}${old}`, { force: true });
-  await rename(next, storePath(dir));
+  await rename(next, storePath(dir)).catch(unlessGone);
   await flushFolder(dir);
+}
+
+/** The head under new keys takes the old one's place, unless somebody else has put it there already. */
+export const takeHeadPlace = (dir: string): Promise<void> => rename(nextHeadPath(dir), headPath(dir)).catch(unlessGone);
+
+function unlessGone(error: NodeJS.ErrnoException): void {
+  if (error.code !== "ENOENT") throw error;
 }
 
 /** The head beside the store changes keys after the store. */
@@ -130,7 +141,7 @@ async function settleHead(dir: string, root: SecretKey): Promise<void> {
   const key = deriveKey(root, "head");
   const isNewKey = (await readSealedHead(dir, key, next)) !== null;
   key.wipe();
-  if (isNewKey) await rename(next, headPath(dir));
+  if (isNewKey) await takeHeadPlace(dir);
   else await rm(next, { force: true });
 }
 

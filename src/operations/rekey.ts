@@ -1,4 +1,3 @@
-import { rename } from "node:fs/promises";
 import { dirname } from "node:path";
 import { holdSqlite, openSqliteStore, rekeySqlite } from "../store/sqlite/sqlite-store.ts";
 import { renewCompartment } from "../vault/compartment.ts";
@@ -11,7 +10,7 @@ import type { NewRoot } from "../vault/rotate.ts";
 import { append } from "./append.ts";
 import type { Effects } from "./effects.ts";
 import { ChronicleError } from "./fault.ts";
-import { nextStorePath, openChronicle, storePath, takePlace } from "./open.ts";
+import { nextStorePath, openChronicle, storePath, takeHeadPlace, takePlace } from "./open.ts";
 import { openOwnLog } from "./own-log.ts";
 import { headPath, nextHeadPath, writeSealedHead } from "./sealed-head.ts";
 import { putTextSetting, SETTINGS, settingsDigest, textSetting } from "./settings.ts";
@@ -44,17 +43,12 @@ export async function rekeyAll(dir: string, { header, old, new: keys }: NewRoot,
     } finally {
       held.release();
     }
-    await takePlace(dir, next).catch(unlessGone);
-    await rename(nextHeadPath(dir), headPath(dir)).catch(unlessGone);
+    await takePlace(dir, next);
+    await takeHeadPlace(dir);
     await flushFolder(dirname(headPath(dir)));
   } finally {
     for (const key of [oldKey, newKey, headKey]) key.wipe();
   }
-}
-
-/** Whoever opened the chronicle meanwhile has finished it. */
-function unlessGone(error: NodeJS.ErrnoException): void {
-  if (error.code !== "ENOENT") throw error;
 }
 
 async function complete(
